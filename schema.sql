@@ -26,11 +26,15 @@ CREATE TABLE IF NOT EXISTS users (
 		GENERATED ALWAYS AS (replace(replace(replace(replace(replace(replace(replace(name_key, '6', 'b'), '9', 'g'), 'm', 'nn'), 'rn', 'nn'), 'w', 'vv'), 'uu', 'vv'), 'd', 'cl')) VIRTUAL,
 	-- Browsers that signed in before this time are new to the account again.
 	browsers_since INTEGER
-		CHECK (browsers_since > 0)
+		CHECK (browsers_since > 0),
+	-- 1 for the account of a bot: a program plays, and says so.
+	is_bot INTEGER NOT NULL DEFAULT 0
+		CHECK (is_bot IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS guests_by_creation ON users (created_at) WHERE is_guest = 1;
 CREATE UNIQUE INDEX IF NOT EXISTS users_by_name_key ON users (name_key) WHERE name_key IS NOT NULL;
+CREATE INDEX IF NOT EXISTS bot_accounts ON users (is_bot) WHERE is_bot = 1;
 CREATE INDEX IF NOT EXISTS users_by_look_key ON users (look_key) WHERE look_key IS NOT NULL;
 
 -- Names of deleted accounts, which nobody may take until `free_at`.
@@ -109,6 +113,24 @@ CREATE TABLE IF NOT EXISTS provider_links (
 
 CREATE UNIQUE INDEX IF NOT EXISTS provider_links_by_user ON provider_links (user_id, provider);
 
+-- The tokens by which programs act for an account.
+CREATE TABLE IF NOT EXISTS api_tokens (
+	-- SHA-256 of the token, in hex: no program gets in with what this table holds.
+	token_hash TEXT PRIMARY KEY CHECK (length(token_hash) = 64),
+	user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+	name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 40),
+	-- What it allows (src/api/endpoint.ts), separated by commas.
+	scopes TEXT NOT NULL CHECK (length(scopes) BETWEEN 1 AND 100),
+	created_at INTEGER NOT NULL CHECK (created_at > 0),
+	-- NULL until it is used; updated at most once an hour.
+	used_at INTEGER CHECK (used_at >= created_at),
+	-- NULL if it has no end.
+	expires_at INTEGER CHECK (expires_at > created_at)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX IF NOT EXISTS api_tokens_by_user ON api_tokens (user_id, name);
+CREATE INDEX IF NOT EXISTS api_tokens_by_end ON api_tokens (expires_at) WHERE expires_at IS NOT NULL;
+
 -- The challenges of passkeys that have been answered: none is good twice.
 CREATE TABLE IF NOT EXISTS used_challenges (
 	challenge TEXT PRIMARY KEY CHECK (length(challenge) BETWEEN 1 AND 100),
@@ -138,6 +160,9 @@ CREATE TABLE IF NOT EXISTS push_subscriptions (
 	time_zone TEXT NOT NULL CHECK (length(time_zone) BETWEEN 1 AND 64),
 	user_agent TEXT NOT NULL CHECK (length(user_agent) <= 300),
 	created_at INTEGER NOT NULL CHECK (created_at > 0),
+	-- Whether the browser is told that a game is over; NULL if it subscribed before it could be asked: then as of its turns.
+	ends INTEGER
+		CHECK (ends IN (0, 1)),
 	CHECK ((quiet_from IS NULL) = (quiet_to IS NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -168,7 +193,7 @@ CREATE TABLE IF NOT EXISTS games (
 		CHECK (tempo IN ('even', 'speed')),
 	pace TEXT
 		CHECK (pace IN ('none', 'live', 'correspondence')),
-	-- How many seats persons had at the end.
+	-- How many seats persons had at the end; bots' accounts are not counted.
 	persons INTEGER NOT NULL DEFAULT 0
 		CHECK (persons >= 0),
 	-- Whether the game is listed in the site's public history.

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import {
 	type OpenedBrowser,
 	openBrowser,
+	pressAt,
 	signIn,
 } from "./bench/pages/openBrowser.ts";
 import {
@@ -77,11 +78,12 @@ type Means = { readonly browser: OpenedBrowser; readonly runs: number };
 
 /** Prints the run with the median performance, as Lighthouse recommends. */
 async function measure(
-	{ name, url, cookie }: SamplePage,
+	{ name, url, cookie, pressed }: SamplePage,
 	form: Form,
 	{ browser, runs }: Means,
 ): Promise<void> {
 	const results: LighthouseResult[] = [];
+	if (pressed !== undefined) await pressAt(browser.context, url, pressed);
 	for (let run = 1; run <= runs; run++) {
 		await signIn(browser.context, url, cookie);
 		const path = join(folder, `${name}-${form}-${run}.json`);

@@ -15,8 +15,15 @@ import {
 } from "esbuild";
 import { BuildFolder, writeWhole } from "./build/BuildFolder.ts";
 import { breakpointsPlugin } from "./build/breakpointsPlugin.ts";
-import { builtName, inEachLanguage, inPseudo } from "./build/entries.ts";
+import { builtName } from "./build/entries.ts";
 import { fetchBuilds } from "./build/fetchBuilds.ts";
+import {
+	GROUPS,
+	PSEUDO_GROUP,
+	SHARING,
+	SHARING_GROUPS,
+} from "./build/groups.ts";
+import { manifestFiles } from "./build/manifests.ts";
 import { type OfflineFiles, offlineFiles } from "./build/offlineFiles.ts";
 import { pseudoPlugin } from "./build/pseudoPlugin.ts";
 import { scriptsPlugin } from "./build/scriptsPlugin.ts";
@@ -26,50 +33,6 @@ import { DEVELOPMENT, prepareState } from "./server/state.ts";
 import { IS_BUILT, root } from "./server/wrangler.ts";
 
 const folder = new BuildFolder(join(root, "public"));
-
-/**
- * The scripts that pages load. Those of a group share common code: the home page preloads a
- * part of the game. One group for all would split them into too many small files.
- */
-const GROUPS = [
-	["src/client/site/site.ts"],
-	["src/client/account/account.ts"],
-	[
-		...inEachLanguage("src/client/gameList/gameList.entry.ts"),
-		...inEachLanguage("src/client/gameList/ownGames.entry.ts"),
-	],
-	["src/client/notifications/notifications.ts"],
-	inEachLanguage("src/client/replay/replay.entry.ts"),
-	inEachLanguage("src/client/learn/learn.entry.ts"),
-	inEachLanguage("src/client/day/day.entry.ts"),
-	inEachLanguage("src/client/day/dayPlay.entry.ts"),
-	// Alone, as what it shares with the game's page would be more than that page needs.
-	inEachLanguage("src/client/local/local.entry.ts"),
-	inEachLanguage("src/client/local/device.entry.ts"),
-];
-
-/**
- * Lazily loaded scripts that are built with the pages of their group and share its code:
- * they need most of the rules, of which such a page has the greater part.
- */
-const SHARING = ["src/client/game/lazy/receiveTurn.ts"];
-
-const SHARING_GROUP = [
-	...inEachLanguage("src/client/game/game.entry.ts"),
-	"src/client/home/home.ts",
-	...SHARING,
-];
-
-/** Pages in a language for tests: built by themselves, so that no other script is split by them. */
-const PSEUDO_GROUP = inPseudo([
-	"src/client/game/game.entry.ts",
-	"src/client/gameList/gameList.entry.ts",
-	"src/client/gameList/ownGames.entry.ts",
-	"src/client/replay/replay.entry.ts",
-	"src/client/learn/learn.entry.ts",
-	"src/client/local/local.entry.ts",
-	"src/client/local/device.entry.ts",
-]);
 
 /** Stands for the name of a script that is not known yet. */
 const UNKNOWN = "unknown.js";
@@ -106,11 +69,13 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
 	const plain = [...GROUPS, styles, ...(isDeployed ? [] : [PSEUDO_GROUP])];
-	const { names } = await bundleAll([SHARING_GROUP], new Map());
-	const built = await bundleAll([SHARING_GROUP, ...plain], names);
+	const sharing = SHARING_GROUPS.map(({ pages, lazy }) => [...pages, lazy]);
+	const { names } = await bundleAll(sharing, new Map());
+	const built = await bundleAll([...sharing, ...plain], names);
 	for (const name of SHARING.map(builtName))
 		if (built.names.get(name) !== names.get(name))
 			throw new Error(`${name} got another name when it was built again`);
+	await addManifests(built);
 	for (const [name, contents] of built.files) folder.add(name, contents);
 	const files = [...built.files.keys()].sort();
 	folder.complete({ builtAt: Date.now(), isDeployed, files });
@@ -121,6 +86,15 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 		),
 	);
 	return files.map(measured);
+}
+
+async function addManifests(built: Built): Promise<void> {
+	const path = join(root, "public/manifest.webmanifest");
+	const english = JSON.parse(readFileSync(path, "utf8"));
+	for (const { name, file, contents } of await manifestFiles(english)) {
+		built.names.set(name, file);
+		built.files.set(file, new TextEncoder().encode(contents));
+	}
 }
 
 /**
@@ -167,6 +141,7 @@ async function bundle(
 		bundle: true,
 		format: "esm",
 		minify: true,
+		charset: "utf8",
 		inject: ["src/client/net/importBuilt.ts"],
 		target: ["es2024", ...BROWSERS],
 		logLevel: "warning",

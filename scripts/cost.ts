@@ -9,6 +9,9 @@ import { formatReport } from "./cost/report.ts";
 import { usageBetween } from "./cost/usage.ts";
 import { useServer } from "./load/servers.ts";
 
+/** A day more than a finished game stays in its room. */
+const DAYS_MS = 15 * 24 * 3_600_000;
+
 await runCommand({
 	usage: usageText(
 		"npm run cost -- [GAME…]",
@@ -31,12 +34,22 @@ async function playAndReport(names: readonly GameName[]): Promise<void> {
 	await useServer(server, async () => {
 		// The server's one-time work must not count for the first game.
 		await PLAY_GAME.quick(server);
+		await passDays(server);
 		for (const name of names) {
 			const before = structuredClone(server.snapshot);
-			const account = await PLAY_GAME[name](server);
+			const played = await PLAY_GAME[name](server);
+			const ended = structuredClone(server.snapshot);
+			await passDays(server);
+			const account = { ...played, ended };
 			console.log(
 				formatReport(name, usageBetween(before, server.snapshot, account)),
 			);
 		}
 	});
+}
+
+/** The days pass after which rooms have been let go. */
+async function passDays(server: CountingServer): Promise<void> {
+	await server.advanceTo(server.snapshot.now + DAYS_MS);
+	await server.settle();
 }

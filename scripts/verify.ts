@@ -1,7 +1,7 @@
 // Proves a finished game without our server: `npm run verify -- --help`.
 import { readFileSync } from "node:fs";
 import { type LogRefusal, parseLog } from "../src/protocol/gameLog.ts";
-import type { Position } from "../src/rules/position.ts";
+import type { Position, Seat } from "../src/rules/position.ts";
 import { countMoves, type GameLog } from "../src/rules/replay.ts";
 import { type Fault, verify } from "../src/rules/verify.ts";
 import { replay, VERSIONS } from "../src/rules/versions.ts";
@@ -66,7 +66,7 @@ function printProof(log: GameLog | LogRefusal): number {
 		return UNREADABLE;
 	}
 	const { id, rules, ruleset, board, seats } = log;
-	console.log(
+	print(
 		`Game ${id}: ${ruleset.name} on ${board.cols}x${board.rows}, ${seats.length} players, rules version ${rules}`,
 	);
 	const fault = verify(log);
@@ -87,26 +87,35 @@ function printChecks(log: GameLog): void {
 		...origins.map(({ turn, game }) => checks.origin(turn, game)),
 		checks.result(seats[first].name, turns.length),
 	])
-		console.log(`\u2713 ${line}`);
-	console.log(`${proof.published}: ${chainEnd}`);
-	console.log(`${proof.finalHash}: ${hash}`);
-	console.log(winnerIn(log));
-	console.log(proof.holds);
+		print(`\u2713 ${line}`);
+	print(`${proof.published}: ${chainEnd}`);
+	print(`${proof.finalHash}: ${hash}`);
+	print(winnerIn(log));
+	print(proof.holds);
 }
 
 /** The winner or, if there is none, why the game ended. */
 function winnerIn(log: GameLog): string {
-	const { reason, seats, standings } = log;
+	const { reason, seats, standings, resigned } = log;
+	const left = seats.map((_, seat) => ({
+		hasResigned: resigned.includes(seat as Seat),
+	}));
 	let position: Position | null = null;
 	for (const turn of replay(log)) position = turn.position;
-	const winner = position && winnerOf({ reason, standings, position });
+	const winner =
+		position && winnerOf({ reason, seats: left, standings, position });
 	if (winner !== null) return replayWords.wins(seats[winner].name);
 	return reason === "won" ? replayWords.nobodyWins : replayWords.ends[reason];
 }
 
 function printFault({ turns }: GameLog, { turn, type }: Fault): void {
-	console.log(
+	print(
 		`\u2717 ${turn < turns.length ? proof.fails(turn) : proof.failsAtEnd} ${proof.faults[type]}`,
 	);
-	console.log(proof.heldUntil(turn));
+	print(proof.heldUntil(turn));
+}
+
+/** Prints a line. What a log says must neither look like another line nor control the terminal. */
+function print(line: string): void {
+	console.log(line.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd"));
 }

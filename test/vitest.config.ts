@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { configDefaults, defineConfig } from "vitest/config";
+import { SlowFirst } from "./support/SlowFirst.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -35,33 +36,24 @@ const BUNDLED = [
 // wrangler.toml requires it of a deployment, and so of what reads that file.
 process.env.SESSION_SECRET ??= "only for tests";
 
-/** Where a stand-in for push services listens; the Worker is told before it starts. */
-const PUSH_PORT = 20_000 + (process.pid % 20_000);
-process.env.PUSH_STAND_IN_PORT ??= `${PUSH_PORT}`;
-
-/** The same for other sites' accounts; without keys they are off, as in most tests. */
-process.env.PROVIDER_STAND_IN_PORT ??= `${10_000 + (process.pid % 10_000)}`;
-const PROVIDERS = {
-	PROVIDER_STAND_IN_URL: `http://127.0.0.1:${process.env.PROVIDER_STAND_IN_PORT}`,
-};
-
 /** What a site may have or not; the keys are for tests alone. */
 const PUSH = {
 	VAPID_PUBLIC_KEY:
 		"BI6Q6VC_m5LBqrpTWfdvRs4s0AJB8cWi2rsVa0ZaaQ-TrzFyrOD8NZ2b-5jjfH0kgXIGScz2vxeVhplxqdbSJL8",
 	VAPID_PRIVATE_KEY: "iv09_Oi57VTWwXRFd2wIgC9XbJ2V8wYwEfXCiGbQi6I",
 	VAPID_SUBJECT: "mailto:tests@hexmarch.test",
-	PUSH_STAND_IN_URL: `http://127.0.0.1:${process.env.PUSH_STAND_IN_PORT}`,
 };
 
 export default defineConfig({
 	test: {
 		root,
 		maxWorkers: availableParallelism(),
+		sequence: { sequencer: SlowFirst },
 		// Longer than anything takes on a busy machine.
-		testTimeout: 30_000,
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// A test that asserts nothing fails.
-		expect: { poll: { timeout: 15_000 }, requireAssertions: true },
+		expect: { poll: { timeout: 30_000 }, requireAssertions: true },
 		// One project a runtime, and one for each that needs the whole server.
 		projects: [
 			{
@@ -84,17 +76,24 @@ export default defineConfig({
 			{
 				extends: true,
 				plugins: [
-					cloudflareTest({
+					// The stand-ins listen on any free ports, which are known once they do.
+					cloudflareTest(({ inject }) => ({
 						wrangler: { configPath: `${root}wrangler.toml` },
 						miniflare: {
 							bindings: {
 								SESSION_SECRET: "only for tests",
 								...PUSH,
-								...PROVIDERS,
+								PUSH_STAND_IN_URL: inject("pushStandIn"),
+								// Without keys they are off, as in most tests.
+								PROVIDER_STAND_IN_URL: inject("providerStandIn"),
 							},
 						},
-					}),
+					})),
 				],
+				// What the examples import, as it is in the repository.
+				resolve: {
+					alias: { "hexmarch-engine": `${root}src/engine/engine.ts` },
+				},
 				test: {
 					name: "workers",
 					// Loading the Worker takes longer than most files; see setUp.ts.
@@ -116,6 +115,7 @@ export default defineConfig({
 					environment: "node",
 					include: [CRASH, DEPLOY],
 					testTimeout: 240_000,
+					hookTimeout: 240_000,
 				},
 			},
 			{
@@ -123,6 +123,7 @@ export default defineConfig({
 				test: {
 					name: "browser",
 					environment: "node",
+					isolate: false,
 					include: [BROWSER],
 					globalSetup: "test/browser/support/setUp.ts",
 					testTimeout: 60_000,

@@ -92,7 +92,7 @@ export function parseBuilds(text: string): readonly Build[] | null {
 	}
 }
 
-const FILE = /^\w[\w.-]*\.(js|css)$/;
+const FILE = /^\w[\w.-]*\.(js|css|webmanifest)$/;
 
 function isBuild(data: unknown): data is Build {
 	if (typeof data !== "object" || data === null) return false;

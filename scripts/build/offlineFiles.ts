@@ -11,7 +11,7 @@ export type OfflineFiles = {
 /** The built names (see `builtName`) that pages without a network begin with. */
 const STYLES = [
 	...["base", "game", "overlays", "replay", "analysis"],
-	...["learn", "seats", "site"],
+	...["learn", "seats", "site", "dayPlay"],
 ].map((name) => `${name}.css`);
 
 const SCRIPTS = ["site.js"];
@@ -19,7 +19,7 @@ const SCRIPTS = ["site.js"];
 const PAGES = ["local", "device", "learn"];
 
 /** What no game on the device asks for. */
-const NOT_NEEDED = /^(lobby\.|playOn\.|otherGamesWaiting-)/;
+const NOT_NEEDED = /^(playOn\.|otherGamesWaiting-)/;
 
 /** A built script, as another one names it. */
 const NAMED = /\.\/([\w.]+-[A-Z0-9]{8}\.js)/g;

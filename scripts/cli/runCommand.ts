@@ -18,8 +18,8 @@ const WRONG_USAGE = 2;
 
 /**
  * Runs a command with the arguments of this process. Exit code 2: incorrect call; standard
- * error says why, and gives the usage. Exit code 1: the command failed, and standard error
- * says why.
+ * error says why, and gives the usage. Exit code 1: the command failed, or the system refused it
+ * a file, and standard error says why.
  */
 export async function runCommand<Options>({
 	usage,
@@ -37,11 +37,16 @@ export async function runCommand<Options>({
 		if (error instanceof UsageError) {
 			console.error(`${error.message}\n\n${usage}`);
 			process.exitCode = WRONG_USAGE;
-		} else if (error instanceof CommandFailure) {
+		} else if (error instanceof CommandFailure || isSystemError(error)) {
 			console.error(error.message);
 			process.exitCode = 1;
 		} else throw error;
 	}
+}
+
+/** Such as a file that is not there, a folder in its place, or a full disk (https://nodejs.org/api/errors.html#class-systemerror). */
+function isSystemError(error: unknown): error is Error {
+	return error instanceof Error && "syscall" in error && "errno" in error;
 }
 
 /** One line of a usage: an option, an argument or a variable, and what it means. */

@@ -1,7 +1,8 @@
 /** The counting server, as the script sees it. Its clock stands still until the script moves it. */
 import { setTimeout as pause } from "node:timers/promises";
-import { startWorker } from "../load/servers.ts";
+import { type LoadedServer, startWorker } from "../load/servers.ts";
 import type { CounterSnapshot } from "./counts.ts";
+import { PushService } from "./PushService.ts";
 
 const MAIN = "scripts/cost/worker/worker.ts";
 
@@ -13,19 +14,28 @@ type ScheduledAction = { readonly at: number; readonly act: () => void };
 export class CountingServer {
 	readonly url: string;
 	readonly stop: () => Promise<string>;
+	readonly push: PushService;
 	#snapshot: CounterSnapshot | null = null;
 	/** How many messages were sent over sockets. */
 	#sent = 0;
 	#scheduled: ScheduledAction[] = [];
 
-	private constructor(url: string, stop: () => Promise<string>) {
+	private constructor(
+		{ url, stop }: Pick<LoadedServer, "url" | "stop">,
+		push: PushService,
+	) {
 		this.url = url;
-		this.stop = stop;
+		this.push = push;
+		this.stop = async () => {
+			push.stop();
+			return await stop();
+		};
 	}
 
 	static async start(): Promise<CountingServer> {
-		const { url, stop } = await startWorker(MAIN);
-		const server = new CountingServer(url, stop);
+		const push = await PushService.start();
+		const settings = `PUSH_STAND_IN_URL="${push.url}"\n`;
+		const server = new CountingServer(await startWorker(MAIN, settings), push);
 		await server.settle();
 		return server;
 	}

@@ -30,6 +30,11 @@ export type Counts = {
 	d1Calls: number;
 	d1RowsRead: number;
 	d1RowsWritten: number;
+	/** Operations of R2 by their price: class A, and class B. */
+	r2Writes: number;
+	r2Reads: number;
+	/** What was written there. */
+	r2Bytes: number;
 };
 
 /** Everything counted up to a moment. */
@@ -58,5 +63,8 @@ export function noCounts(): Counts {
 		d1Calls: 0,
 		d1RowsRead: 0,
 		d1RowsWritten: 0,
+		r2Writes: 0,
+		r2Reads: 0,
+		r2Bytes: 0,
 	};
 }

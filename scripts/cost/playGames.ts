@@ -5,9 +5,15 @@ import type { Connection } from "../load/Connection.ts";
 import { type JoinedSeat, postForSeat } from "../load/joinGame.ts";
 import { LoadGame } from "../load/LoadGame.ts";
 import type { CountingServer } from "./CountingServer.ts";
+import { subscribe } from "./PushService.ts";
 import { Visit } from "./Visit.ts";
 
-export const GAME_NAMES = ["quick", "live", "correspondence"] as const;
+export const GAME_NAMES = [
+	"quick",
+	"live",
+	"correspondence",
+	"notified",
+] as const;
 export type GameName = (typeof GAME_NAMES)[number];
 
 /** A game that was played to its end. */
@@ -38,7 +44,9 @@ export const PLAY_GAME: Record<
 			open: () => postForSeat(`${server.url}/games`, LIVE),
 		}),
 	/** Four persons, who visit the game once a turn. */
-	correspondence: playByCorrespondence,
+	correspondence: (server) => playByCorrespondence(server, false),
+	/** The same, each of whom is told of every turn by push. */
+	notified: (server) => playByCorrespondence(server, true),
 };
 
 const PUBLIC = { access: "public", fill: "none", ruleset: "march" };
@@ -97,13 +105,17 @@ async function openSeatPage(
 
 async function playByCorrespondence(
 	server: CountingServer,
+	isNotified: boolean,
 ): Promise<PlayedGame> {
 	await openPage(`${server.url}/`);
+	const { received } = server.push;
 	const host = await postForSeat(`${server.url}/games`, BY_THE_DAY);
 	const { address } = host;
 	const cookies = [host.cookie];
 	while (cookies.length < Number(BY_THE_DAY.seats))
 		cookies.push((await join(address)).cookie);
+	if (isNotified)
+		for (const cookie of cookies) await subscribe(server.url, cookie);
 	const random = randomFor("cost", "visits");
 	let turns = 0;
 	let isOver = false;
@@ -126,6 +138,8 @@ async function playByCorrespondence(
 			isOver &&= visit.isOver;
 		}
 	}
+	if (isNotified && server.push.received === received)
+		throw new Error("nobody was told of a turn");
 	return { address, turns };
 }
 

@@ -1,8 +1,8 @@
 /**
  * The Workers Paid plan: what 5 US dollars a month include, and the price of further use.
  * Read in November 2026 at https://developers.cloudflare.com/workers/platform/pricing/,
- * https://developers.cloudflare.com/durable-objects/platform/pricing/ and
- * https://developers.cloudflare.com/d1/platform/pricing/.
+ * https://developers.cloudflare.com/durable-objects/platform/pricing/,
+ * https://developers.cloudflare.com/d1/platform/pricing/ and https://developers.cloudflare.com/r2/pricing/.
  */
 export type Price = {
 	/** Included per month. */
@@ -22,6 +22,9 @@ export const PRICES = {
 	"Object rows written": { included: 50 * MILLION, perMillion: 1 },
 	"D1 rows read": { included: 25_000 * MILLION, perMillion: 0.001 },
 	"D1 rows written": { included: 50 * MILLION, perMillion: 1 },
+	// Not part of the $5, but free by itself up to this.
+	"R2 writes": { included: MILLION, perMillion: 4.5 },
+	"R2 reads": { included: 10 * MILLION, perMillion: 0.36 },
 } as const satisfies Record<string, Price>;
 
 export type Item = keyof typeof PRICES;

@@ -32,13 +32,13 @@ export function formatReport(name: string, usage: Usage): string {
 }
 
 function factsOf(usage: Usage): string {
-	const { turns, hours, messages, wakes, activeMs, waits, logged, bytes } =
-		usage;
+	const { turns, hours, messages, wakes, activeMs, waits, logged } = usage;
+	const { bytes, bytesLeft, archivedBytes } = usage;
 	const long =
 		hours < 24
 			? `${(hours * 60).toFixed(1)} minutes`
 			: `${(hours / 24).toFixed(1)} days`;
-	return `${turns} turns in ${long}; ${messages} messages, ${wakes} wakes, ${activeMs.toFixed(0)} ms active, ${waits} waits, ${logged} log events, ${bytes} bytes kept`;
+	return `${turns} turns in ${long}; ${messages} messages, ${wakes} wakes, ${activeMs.toFixed(0)} ms active, ${waits} waits, ${logged} log events, ${bytes} bytes in the room for two weeks, then ${bytesLeft}, and ${archivedBytes} in R2`;
 }
 
 /** The cost of `GAMES` games, in US dollars, once the included amount is used up. */

@@ -13,15 +13,18 @@ export type Usage = {
 	readonly messages: number;
 	readonly wakes: number;
 	/**
-	 * How long objects were busy here, and the maximum number of times they waited for D1 or
+	 * How long objects were busy here, and the maximum number of times they waited for D1, R2 or
 	 * another object, which are farther away on Cloudflare.
 	 */
 	readonly activeMs: number;
 	readonly waits: number;
 	/** How many events a log of all invocations would have. */
 	readonly logged: number;
-	/** The size of the room's database, which is kept. */
+	/** The size of the room's database, which is kept for two weeks. */
 	readonly bytes: number;
+	/** What is then left of it, and what R2 keeps for good. */
+	readonly bytesLeft: number;
+	readonly archivedBytes: number;
 };
 
 /** How long each wait is assumed to take. */
@@ -34,10 +37,11 @@ const AMONG_OBJECTS = [
 	"rooms.listing",
 ];
 
+/** `ended`: when the game had ended, but its room still had it. */
 export function usageBetween(
 	before: CounterSnapshot,
 	after: CounterSnapshot,
-	{ address, turns }: PlayedGame,
+	{ address, turns, ended }: PlayedGame & { readonly ended: CounterSnapshot },
 ): Usage {
 	const grown = (
 		field:
@@ -45,7 +49,10 @@ export function usageBetween(
 			| "requestMs"
 			| "d1Calls"
 			| "d1RowsRead"
-			| "d1RowsWritten",
+			| "d1RowsWritten"
+			| "r2Writes"
+			| "r2Reads"
+			| "r2Bytes",
 	) => after.counts[field] - before.counts[field];
 	const sum = (field: Exclude<keyof ObjectCounts, "calls">) =>
 		CLASSES.reduce((total, name) => {
@@ -58,11 +65,12 @@ export function usageBetween(
 	const activeMs = sum("activeMs");
 	const waits = AMONG_OBJECTS.reduce(
 		(total, name) => total + (calls[name] ?? 0),
-		grown("d1Calls"),
+		grown("d1Calls") + grown("r2Writes") + grown("r2Reads"),
 	);
+	const room = `rooms ${address.split("/").at(-1)}`;
 	return {
 		turns,
-		hours: (after.now - before.now) / 3_600_000,
+		hours: (ended.now - before.now) / 3_600_000,
 		items: {
 			"Worker requests": grown("requests"),
 			"Worker CPU ms": grown("requestMs"),
@@ -72,6 +80,8 @@ export function usageBetween(
 			"Object rows written": sum("rowsWritten"),
 			"D1 rows read": grown("d1RowsRead"),
 			"D1 rows written": grown("d1RowsWritten"),
+			"R2 writes": grown("r2Writes"),
+			"R2 reads": grown("r2Reads"),
 		},
 		calls,
 		messages,
@@ -79,7 +89,9 @@ export function usageBetween(
 		activeMs,
 		waits,
 		logged: grown("requests") + requests + messages,
-		bytes: after.bytes[`rooms ${address.split("/").at(-1)}`] ?? 0,
+		bytes: ended.bytes[room] ?? 0,
+		bytesLeft: after.bytes[room] ?? 0,
+		archivedBytes: grown("r2Bytes"),
 	};
 }
 

@@ -4,10 +4,8 @@ import type { FromClient } from "../../src/protocol/fromClient.ts";
 import type { Phase } from "../../src/rules/phase.ts";
 import type { Seat } from "../../src/rules/position.ts";
 import { isReadyAsked, planPhase } from "../load/plan.ts";
+import { Allowance } from "./Allowance.ts";
 import type { SeatAudit } from "./SeatAudit.ts";
-
-/** A room closes the socket of a client that sends more than 30 messages in 3 s. */
-const PAUSE_MS = 110;
 
 /** What the seat knows when a phase begins. */
 type Known = { readonly view: PlayingView; readonly audit: SeatAudit };
@@ -21,6 +19,7 @@ export class PhaseSender {
 	#phase: CurrentPhase | null = null;
 	/** Ids of the orders of this phase that were sent. */
 	#sentOrders = new Set<string>();
+	readonly #allowance = new Allowance();
 	/** Identifies the messages being sent; replaced to stop sending. */
 	#batch = {};
 	readonly #gameId: string;
@@ -64,8 +63,7 @@ export class PhaseSender {
 			messages.push({ type: "ready", turn, phase });
 		const orders = messages.filter((message) => message.type === "order");
 		this.#sentOrders = new Set(orders.map(({ id }) => id));
-		const isPaced = known?.audit.ruleset.multiStep === false;
-		void this.#sendAll(messages, isPaced ? PAUSE_MS : 0);
+		void this.#sendAll(messages);
 		return resent;
 	}
 
@@ -111,17 +109,16 @@ export class PhaseSender {
 		);
 	}
 
-	/** Waits `pauseMs` before each message; sends at once without it. */
-	async #sendAll(
-		messages: readonly FromClient[],
-		pauseMs: number,
-	): Promise<void> {
+	/** At once, unless the room would take it for a flood. */
+	async #sendAll(messages: readonly FromClient[]): Promise<void> {
 		const batch = {};
 		this.#batch = batch;
 		for (const message of messages) {
-			if (pauseMs > 0)
-				await new Promise((resolve) => setTimeout(resolve, pauseMs));
-			if (this.#batch !== batch) return;
+			for (let wait = this.#allowance.take(); wait > 0; ) {
+				await new Promise((resolve) => setTimeout(resolve, wait));
+				if (this.#batch !== batch) return;
+				wait = this.#allowance.take();
+			}
 			this.#send(message);
 		}
 	}

@@ -126,7 +126,7 @@ export class Runtime {
 /** The Worker, whose D1 is faulty from the start: alarms may fire before a request could set the fault. */
 function entryFor(faults: DatabaseFault): string {
 	return `import { d1 } from ${JSON.stringify(join(WORKER, "faultyDatabase.ts"))};
-export { Directory, GameRoom, default } from ${JSON.stringify(join(WORKER, "worker.ts"))};
+export { Directory, GameRoom, Inbox, default } from ${JSON.stringify(join(WORKER, "worker.ts"))};
 d1.state = ${JSON.stringify(faults)};
 `;
 }

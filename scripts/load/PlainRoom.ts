@@ -92,7 +92,7 @@ export class PlainRoom {
 		if (decision.type === "refused") return decision.reason;
 		this.#match = decision.match;
 		if (before.type === "lobby") this.#sendLobby(decision.facts, now);
-		else this.#sendAll(broadcastsOf(decision.facts, this.#match, now));
+		else this.#sendAll(broadcastsOf(decision.facts, this.#match, now, before));
 		this.#setTimer(now);
 		return null;
 	}

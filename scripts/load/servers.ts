@@ -1,5 +1,5 @@
 /** The servers that can be loaded, each in its own process group, and the resources they use. */
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import {
 	startServer,
 } from "../server/localServer.ts";
 import { freePort, onFreePort } from "../server/ports.ts";
-import { removeState } from "../server/state.ts";
+import { prepareState, removeState, stateIn } from "../server/state.ts";
 import type { ServerName } from "./options.ts";
 import { type ProcessUse, usesOfGroup } from "./processUse.ts";
 import { MAIN, writeConfig } from "./wranglerConfig.ts";
@@ -72,13 +72,22 @@ async function startPlain(): Promise<LoadedServer> {
 	return loadedServer(server, () => "rooms");
 }
 
-/** Starts the whole server, without limits by session and address, on a state folder that is removed afterwards. */
-export async function startWorker(main: string): Promise<LoadedServer> {
+/**
+ * Starts the whole server, without limits by session and address, on a state folder that is
+ * removed afterwards. `settings`: lines of its file of secrets besides those of every server.
+ */
+export async function startWorker(
+	main: string,
+	settings = "",
+): Promise<LoadedServer> {
 	const folder = mkdtempSync(join(tmpdir(), "hexmarch-load-"));
 	const stateDir = join(folder, "state");
 	mkdirSync(stateDir);
 	try {
 		writeConfig(folder, main);
+		const state = stateIn(stateDir);
+		prepareState(state);
+		appendFileSync(state.secrets, settings);
 		const server = await onFreePort((port) =>
 			startServer(port, stateDir, folder),
 		);

@@ -145,6 +145,7 @@ function addRatingChanges(
 						isAway: false,
 						countsForOthers: true,
 						metTooOften: new Set(),
+						isBotAccount: false,
 					},
 	);
 	for (const change of rateGame(family, entrants)) {

@@ -7,6 +7,7 @@ import {
 	readdirSync,
 	renameSync,
 	rmSync,
+	statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
@@ -38,9 +39,15 @@ export async function backUp(state: string, target: string): Promise<number> {
 	for (const name of KEPT_FILES)
 		if (existsSync(join(state, name)))
 			copyFileSync(join(state, name), join(folder, name));
+	// What R2 has is in files that don't change once they are written, but go when nothing names them
+	// any more. So they are copied both before and after the databases that name them. One that came
+	// and went in between may be missing: of a game that was saved twice in these seconds, which its
+	// room still has.
+	copyObjects(state, folder);
 	const databases = databasesIn(state);
 	for (const path of databases)
 		await copyDatabase(join(state, path), join(folder, path));
+	copyObjects(state, folder);
 	renameSync(folder, target);
 	return databases.length;
 }
@@ -64,6 +71,35 @@ export function restore(copy: string, state: string): number {
 	cpSync(copy, folder, { recursive: true });
 	renameSync(folder, state);
 	return databasesIn(state).length;
+}
+
+/** Copies the files that hold what is in R2, unless they have been copied whole. */
+function copyObjects(state: string, folder: string): void {
+	const r2 = join(DATABASES, "r2");
+	if (!existsSync(join(state, r2))) return;
+	for (const name of readdirSync(join(state, r2), { recursive: true })) {
+		const path = join(r2, name.toString());
+		if (path.includes("/blobs/"))
+			copyObject(join(state, path), join(folder, path));
+	}
+}
+
+/** A file may still be being written, or be gone by now. */
+function copyObject(from: string, to: string): void {
+	const size = sizeOf(from);
+	if (size === null || size === sizeOf(to)) return;
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		copyFileSync(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
+}
+
+/** In bytes; null if there is no such file. */
+function sizeOf(path: string): number | null {
+	const found = statSync(path, { throwIfNoEntry: false });
+	return found?.isFile() ? found.size : null;
 }
 
 function databasesIn(state: string): string[] {

@@ -1,4 +1,5 @@
 /** The free ports of this machine. */
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { CommandFailure } from "../cli/runCommand.ts";
 
@@ -20,22 +21,21 @@ export async function onFreePort<Server>(
 		}
 }
 
-/** A port on which nothing listens now. */
+/**
+ * A port on which nothing listens now. It is below those that systems give by themselves, from 32,768
+ * on, so that no connection of another program takes it before the server does.
+ */
 export async function freePort(): Promise<number> {
-	return await new Promise((resolve, reject) => {
-		const probe = createServer().once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			const port = typeof address === "object" ? address?.port : undefined;
-			probe.close(() => resolve(port ?? 0));
-		});
-	});
+	for (;;) {
+		const port = randomInt(10_000, 32_768);
+		if ((await isFree(port)) && (await isFree(port, "127.0.0.1"))) return port;
+	}
 }
 
 /** Whether nothing listens on a port of this machine. */
-export function isFree(port: number): Promise<boolean> {
+export function isFree(port: number, host = "localhost"): Promise<boolean> {
 	return new Promise((resolve) => {
 		const probe = createServer().once("error", () => resolve(false));
-		probe.listen(port, "localhost", () => probe.close(() => resolve(true)));
+		probe.listen(port, host, () => probe.close(() => resolve(true)));
 	});
 }

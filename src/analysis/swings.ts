@@ -6,6 +6,8 @@ import { type Chances, Z95 } from "./ChanceTable.ts";
 export type Swing = {
 	readonly turn: number;
 	readonly seat: Seat;
+	/** Whose chance changed most the other way. */
+	readonly rival: Seat;
 	readonly before: number;
 	readonly after: number;
 	/** Of the difference: half of the interval that holds 95%. */
@@ -35,7 +37,9 @@ function isClear(swing: Swing): boolean {
 	return sizeOf(swing) > Math.max(LEAST, swing.error);
 }
 
-function sizeOf({ before, after }: Swing): number {
+type Change = Pick<Swing, "before" | "after">;
+
+function sizeOf({ before, after }: Change): number {
 	return Math.abs(after - before);
 }
 
@@ -46,7 +50,11 @@ function swingOf(before: Chances, after: Chances, turn: number): Swing {
 			Z95 *
 			Math.sqrt(squared(before.errors[seat]) + squared(after.errors[seat])),
 	}));
-	return all.reduce((most, one) => (sizeOf(one) > sizeOf(most) ? one : most));
+	const most = all.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
+	const way = Math.sign(most.after - most.before);
+	const against = (one: Change) => way * (one.before - one.after);
+	const rival = all.reduce((a, b) => (against(b) > against(a) ? b : a));
+	return { ...most, rival: rival.seat };
 }
 
 function squared(value: number): number {

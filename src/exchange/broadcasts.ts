@@ -1,8 +1,8 @@
 /** Turns a decision into messages, each with its recipients. */
 import type { Fact } from "../match/command.ts";
-import type { Match } from "../match/match.ts";
+import type { ConfirmedOrder, Match } from "../match/match.ts";
 import { viewPlaying, viewSeat } from "../match/view.ts";
-import type { FromServer } from "../protocol/fromServer.ts";
+import type { FromServer, MessageFromServer } from "../protocol/fromServer.ts";
 import {
 	aheadMessage,
 	enteredMessage,
@@ -13,7 +13,9 @@ import {
 	seatMessage,
 	turnMessage,
 } from "../protocol/serverMessages.ts";
+import type { Foresight } from "../rules/foresee.ts";
 import type { Seat } from "../rules/position.ts";
+import { worthOf } from "./orderWorth.ts";
 
 /** A message to everyone; or `message` to the seat `to` and another, if any, to everyone else. */
 export type Broadcast = {
@@ -22,25 +24,33 @@ export type Broadcast = {
 	readonly others?: FromServer;
 };
 
-/** For a match in play, or one that has just ended. */
+/**
+ * For a match in play, or one that has just ended. `before`: the match before the facts; with it
+ * a seat is told what its orders are worth.
+ */
 export function broadcastsOf(
 	facts: readonly Fact[],
 	after: Match,
 	now: number,
+	before: Match = after,
 ): Broadcast[] {
 	// Skip phases that ended at once; send only the last.
 	const phase = facts.findLast(({ type }) => type === "phaseBegan");
 	return facts
 		.filter((fact) => fact.type !== "phaseBegan" || fact === phase)
-		.flatMap((fact) => broadcastOf(fact, after, now) ?? []);
+		.flatMap((fact) => broadcastOf(fact, { before, after }, now) ?? []);
 }
 
-function broadcastOf(fact: Fact, after: Match, now: number): Broadcast | null {
+function broadcastOf(
+	fact: Fact,
+	{ before, after }: { readonly before: Match; readonly after: Match },
+	now: number,
+): Broadcast | null {
 	switch (fact.type) {
 		case "entered":
 			return { message: enteredMessage(fact.entry) };
 		case "confirmed":
-			return broadcastOrder(fact, after);
+			return broadcastOrder(fact, before);
 		case "readied":
 			return { message: { type: "ready", seat: fact.seat } };
 		case "reopened":
@@ -99,13 +109,26 @@ function broadcastPhase(after: Match, now: number): Broadcast | null {
 /** Under sealed plans other players must not see an order until it executes. */
 function broadcastOrder(
 	{ order }: Extract<Fact, { type: "confirmed" }>,
-	{ settings }: Match,
+	before: Match,
 ): Broadcast {
 	const { id: _, ...shown } = order;
-	const isOpen = settings.ruleset.plans === "open";
+	const isOpen = before.settings.ruleset.plans === "open";
 	return {
 		to: order.seat,
-		message: orderMessage(order),
+		message: acknowledgement(before, order),
 		...(isOpen ? { others: orderMessage(shown) } : {}),
+	};
+}
+
+/** An order as its own seat hears of it: with what it is worth in a turn that is still played. */
+export function acknowledgement(
+	match: Match,
+	order: ConfirmedOrder,
+): MessageFromServer<"order"> & Partial<Foresight> {
+	const isOpen =
+		match.type === "playing" && match.seats[order.seat].type === "person";
+	return {
+		...orderMessage(order),
+		...(isOpen && worthOf(match, order)),
 	};
 }

@@ -2,9 +2,11 @@
 import type { Command, Refusal } from "../match/command.ts";
 import type { Match, Person } from "../match/match.ts";
 import type { FromClient, MessageFromClient } from "../protocol/fromClient.ts";
+import type { Hopelessness } from "../rules/foresee.ts";
 import { type TileIndex, tileCount } from "../rules/hex.ts";
 import { isTarget, orderOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
+import { wasteOf } from "./orderWorth.ts";
 
 /** Messages that ask the match for something are true; the room alone answers the others. */
 const ASKS_MATCH = {
@@ -49,15 +51,18 @@ export type CommandContext = {
 
 export function commandOf(
 	message: MatchMessage,
-	{ settings }: Match,
+	match: Match,
 	{ visitor, delayMs, newSecret }: CommandContext,
-): Command | Refusal | "unknown_message" {
-	const { player, name } = visitor;
+): Command | Refusal | Hopelessness | "unknown_message" {
+	const { settings } = match;
+	const { player, name, isBotAccount } = visitor;
 	switch (message.type) {
 		case "order": {
 			const { turn, id, target } = message;
 			if (!isTarget(target, settings.board)) return "no_tile";
 			const order = orderOf(target);
+			const waste = wasteOf(match, { player, turn, id, order });
+			if (waste !== null) return waste;
 			const delay = settings.ruleset.tempo === "speed" ? { delayMs } : {};
 			return { type: "confirm", player, turn, id, order, ...delay };
 		}
@@ -82,7 +87,10 @@ export function commandOf(
 		case "join":
 			return {
 				type: "join",
-				holder: { type: "person", player, name },
+				holder: {
+					...{ type: "person", player, name },
+					...(isBotAccount && { isBotAccount }),
+				},
 				...(message.seat === undefined ? {} : { seat: message.seat as Seat }),
 			};
 		case "remove":

@@ -10,6 +10,7 @@ import {
 	seatOf,
 } from "./match.ts";
 import type { Progress } from "./orders.ts";
+import { admitsBotAccounts } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
 import { isOpenToNewcomers } from "./view.ts";
 
@@ -22,6 +23,8 @@ export function takeOver(
 	if (holder.type === "bot") return refused("not_in_lobby");
 	if (seatOf(playing, holder.player) !== null) return refused("already_seated");
 	if (playing.removed.includes(holder.player)) return refused("removed");
+	if (holder.isBotAccount && !admitsBotAccounts(playing.settings))
+		return refused("no_bots");
 	if (!isOpenToNewcomers(playing)) return refused("not_open");
 	const seat = seatsToTakeOver(playing).find(
 		(bot) => asked === undefined || bot === asked,

@@ -105,6 +105,7 @@ export type Refusal =
 	| "not_in_lobby"
 	| "not_host"
 	| "removed"
+	| "no_bots"
 	| "not_open"
 	| "not_playing"
 	| "not_seated"

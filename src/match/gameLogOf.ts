@@ -41,5 +41,6 @@ export function gameLogOf(
 /** The name that everyone saw in the game, never a person's id. */
 function nameOf(holder: Holder): GameLog["seats"][number] {
 	const { name } = holder;
-	return holder.type === "bot" ? { name, bot: holder.bot } : { name };
+	if (holder.type === "bot") return { name, bot: holder.bot };
+	return holder.isBotAccount ? { name, isBotAccount: true } : { name };
 }

@@ -25,7 +25,7 @@ import {
 	seatOf,
 } from "./match.ts";
 import type { Opening } from "./opening.ts";
-import type { Settings } from "./settings.ts";
+import { admitsBotAccounts, type Settings } from "./settings.ts";
 import { withUniqueName } from "./uniqueName.ts";
 import { isHostInCharge } from "./view.ts";
 
@@ -113,6 +113,8 @@ function join(
 		return refused("already_seated");
 	if (isPerson && lobby.removed.includes(holder.player))
 		return refused("removed");
+	if (isPerson && holder.isBotAccount && !admitsBotAccounts(lobby.settings))
+		return refused("no_bots");
 	const taken = seat ?? lobby.seats.indexOf(null);
 	if (lobby.seats[taken] !== null) return refused("no_seat");
 	if (!isAwaited(lobby, holder) && !hasSeatLeft(lobby)) return refused("kept");

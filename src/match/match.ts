@@ -28,11 +28,18 @@ export type Holder =
 			readonly player: PlayerId;
 			/** Empty after the person's account is deleted. */
 			readonly name: string;
+			/** Whether a program plays, by an account that says so; absent if not. */
+			readonly isBotAccount?: true;
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind; readonly name: string };
 
 /** A person, and the name that others see. */
-export type Person = { readonly player: PlayerId; readonly name: string };
+export type Person = {
+	readonly player: PlayerId;
+	readonly name: string;
+	/** See `Holder`. */
+	readonly isBotAccount?: true;
+};
 
 /** The days that a person has taken off; see holidays.ts. Times are epoch ms. */
 export type Holiday = {

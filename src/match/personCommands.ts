@@ -1,6 +1,7 @@
 /** What a person on a seat can do during a game. */
+import { isGivenUp } from "../rules/ending.ts";
 import { areStartsChosen } from "../rules/order.ts";
-import { allSeats, type Seat } from "../rules/position.ts";
+import type { Seat } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { returnSeat } from "./absence.ts";
 import { keep, withoutGiven, withoutKept } from "./ahead.ts";
@@ -120,18 +121,16 @@ function ready(
 	);
 }
 
-/** A bot plays on for a resigned seat, so that the other players can continue. */
+/** A bot plays on for a resigned seat, so that the others can continue, unless their places are then certain. */
 export function resign(playing: Playing, seat: Seat, now: number): Decision {
 	const step: Progress = {
 		playing: { ...playing, resigned: [...playing.resigned, seat] },
 		facts: [{ type: "resigned", seat }],
 	};
-	const isAnyoneLeft = allSeats(playing.position).some(
-		(other) =>
-			playing.seats[other].type === "person" &&
-			!step.playing.resigned.includes(other),
-	);
-	return isAnyoneLeft ? proceed(step, now) : endGame(step, "resigned", now);
+	const persons = playing.seats.map(({ type }) => type === "person");
+	return isGivenUp(persons, step.playing.resigned)
+		? endGame(step, "resigned", now)
+		: proceed(step, now);
 }
 
 function after(facts: readonly Fact[], step: Progress): Progress {

@@ -1,4 +1,5 @@
 /** How a match progresses: from phase to phase, from turn to turn, to its end. */
+import { turnsInAll } from "../rules/ending.ts";
 import { nextPhase } from "../rules/phase.ts";
 import { livingSeats } from "../rules/position.ts";
 import type { Entry } from "../rules/replay.ts";
@@ -25,17 +26,19 @@ import {
 	canAnyoneEnter,
 	hasLivingPersons,
 	isEntryAwaited,
+	isLeftToBots,
 	isPhaseOver,
+	WATCHED_TURN_MS,
 } from "./waitedFor.ts";
-
-/** The length of a turn without a clock when only bots are left to play, for spectators. */
-const WATCHED_TURN_MS = 1500;
 
 /** A game without a clock is abandoned when nothing has happened for this long. */
 const ABANDONED_MS = 14 * 24 * 60 * 60_000;
 
 /** The same if no person has done anything at all. */
 const UNTOUCHED_MS = 24 * 60 * 60_000;
+
+/** Persons who are out after so many turns in which nobody did anything had left before. */
+const ABSENT_TURNS = 2;
 
 /** Advances the game as far as it goes by itself at this time, after the given facts. */
 export function proceed({ playing, facts }: Progress, now: number): Decision {
@@ -141,7 +144,11 @@ function openPhase(playing: Playing, phase: OpenPhase, now: number): Playing {
 function phaseDurationMs(playing: Playing): number | null {
 	const { hasClock, ruleset } = playing.settings;
 	const { waitingMs, collectingMs } = ruleset.pace;
-	if (hasClock) return playing.phase === "waiting" ? waitingMs : collectingMs;
+	if (hasClock && playing.phase === "waiting") return waitingMs;
+	if (hasClock)
+		return isLeftToBots(playing)
+			? Math.min(WATCHED_TURN_MS, collectingMs)
+			: collectingMs;
 	const isWatched =
 		playing.phase === "collecting" &&
 		!hasLivingPersons(playing) &&
@@ -188,10 +195,15 @@ function hasTurnToResolve({ settings, position, orders }: Playing): boolean {
 
 /**
  * Counts the turns in which no person did anything. A game without persons counts as
- * attended, as a person chose to let the bots play.
+ * attended, as a person chose to let the bots play; so does one with a set number of turns
+ * whose persons played until they were all out, as its result is theirs.
  */
 function countAttendance(playing: Playing): Playing {
-	const isAttended = playing.isAttended || !hasPersons(playing);
+	const hasResult =
+		isLeftToBots(playing) &&
+		turnsInAll(playing.settings.ruleset) !== null &&
+		playing.unattendedTurns < ABSENT_TURNS;
+	const isAttended = playing.isAttended || hasResult || !hasPersons(playing);
 	return {
 		...playing,
 		isAttended: false,

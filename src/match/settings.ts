@@ -17,6 +17,8 @@ export type Settings = {
 	readonly access: Access;
 	/** The bots that fill the seats still empty when play begins; null leaves these seats out. */
 	readonly fill: Fill | null;
+	/** Whether bots' accounts may take seats, too; absent if not. They may begin solo games. */
+	readonly botAccounts?: true;
 	/** Whether people without a seat may watch. */
 	readonly isWatchable: boolean;
 	/** The finished game, and its turn, from which this one is played on; absent for a game that begins anew. It counts for no rating. */
@@ -43,6 +45,20 @@ export function soloSettings(
 		isWatchable: true,
 		beginsAfterMs: null,
 	};
+}
+
+/** Whether whoever has a bot's account may take a seat. */
+export function admitsBotAccounts({ access, botAccounts }: Settings): boolean {
+	return access === "solo" || botAccounts === true;
+}
+
+/** The settings of a game that somebody opens: bots' accounts may take seats in those of their own. */
+export function settingsOpenedBy(
+	{ isBotAccount = false }: { readonly isBotAccount?: boolean },
+	settings: Settings,
+): Settings {
+	const needsOpening = isBotAccount && !admitsBotAccounts(settings);
+	return needsOpening ? { ...settings, botAccounts: true } : settings;
 }
 
 /** The settings of another game like this one, from its beginning; a generated board will be another. */

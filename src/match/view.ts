@@ -34,6 +34,8 @@ export type SeatView = {
 	readonly name: string;
 	/** The bot on the seat; null for a person. */
 	readonly bot: BotKind | null;
+	/** The person's account is a bot's; absent if not. */
+	readonly isBotAccount?: true;
 	/** The person has resigned; a bot plays on. */
 	readonly hasResigned: boolean;
 	readonly isReady: boolean;
@@ -268,6 +270,8 @@ function viewHolder(holder: Holder): SeatView {
 	return {
 		name: holder.name,
 		bot: holder.type === "bot" ? holder.bot : null,
+		...(holder.type === "person" &&
+			holder.isBotAccount && { isBotAccount: true }),
 		hasResigned: false,
 		isReady: false,
 		isHeld: false,

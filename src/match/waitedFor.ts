@@ -16,6 +16,7 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 	if (isTimeUp(playing, now)) return true;
 	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
 	if (phase === "waiting") return !canAnyoneEnter(playing, now);
+	if (isLeftToBots(playing) && isCutShort(playing)) return true;
 	// Without living persons bots play until the deadline; if there is no deadline, the last person has
 	// just resigned.
 	return (
@@ -34,6 +35,41 @@ export function isPhaseOver(playing: Playing, now: number): boolean {
 export function isEntryAwaited(playing: Playing, now: number): boolean {
 	const { hasClock, ruleset } = playing.settings;
 	return !hasClock && !ruleset.multiStep && canAnyoneEnter(playing, now);
+}
+
+/** The length of a turn that only bots play, for those who watch. */
+export const WATCHED_TURN_MS = 1500;
+
+/**
+ * Whether only bots play on: there is no seat that a person plays, may take back from a bot, or
+ * may begin again with.
+ */
+export function isLeftToBots(playing: Playing): boolean {
+	const { settings, position, seats, resigned } = playing;
+	const persons = allSeats(position).filter(
+		(seat) => seats[seat].type === "person",
+	);
+	return (
+		!settings.ruleset.returns &&
+		persons.length > 0 &&
+		persons.every(
+			(seat) => resigned.includes(seat) || position.seats[seat].type === "dead",
+		)
+	);
+}
+
+/** Whether somebody who is out wants to see the end, or the turn was begun for a person who has since resigned. */
+function isCutShort({
+	deadlineAt,
+	phaseStartedAt,
+	ready,
+	...playing
+}: Playing) {
+	const lastsMs = deadlineAt === null ? 0 : deadlineAt - phaseStartedAt;
+	return (
+		lastsMs > WATCHED_TURN_MS ||
+		ready.some((seat) => !playing.resigned.includes(seat))
+	);
 }
 
 /** Whether the phase's time and grace period have passed, so that it accepts nothing more. */

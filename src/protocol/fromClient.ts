@@ -3,8 +3,13 @@ import * as z from "zod/mini";
 import type { Phrase } from "../match/quickChat.ts";
 import { isTarget } from "../rules/order.ts";
 
-/** Identifies an order to its sender, so that sending it twice is harmless. */
-const orderId = z.string().check(z.minLength(1), z.maxLength(24));
+/**
+ * Identifies an order to its sender, so that sending it twice is harmless. The ids of orders that
+ * a bot gives for a held seat begin with "bot ".
+ */
+const orderId = z
+	.string()
+	.check(z.minLength(1), z.maxLength(24), z.regex(/^(?!bot )/));
 
 /** How many orders may be kept for one turn; match/ahead.ts has the same limit. */
 const MOST_ORDERS_KEPT = 24;
@@ -128,17 +133,22 @@ export function parseFromClient(
 		: { type: "unreadable", reason: "unknown_message" };
 }
 
+const wholeNumber = z.pipe(
+	z.string().check(z.regex(/^-?\d{1,15}$/)),
+	z.coerce.number<string>(),
+);
+
 /** What a page says about itself when it opens a socket, in the address's query. */
 export const hello = z.object({
 	/** The protocol's version. */
 	v: z.coerce.number(),
 	/** The page's turn, if it has a position; it then gets the missed turns, or a whole view. */
-	turn: z.optional(z.coerce.number()),
+	turn: z.optional(wholeNumber),
 	/**
 	 * The seat that the page assumes its reader has, -1 for none; if that is
 	 * wrong by now, it gets a whole view.
 	 */
-	seat: z.optional(z.coerce.number()),
+	seat: z.optional(wholeNumber),
 });
 
 export type Hello = z.infer<typeof hello>;

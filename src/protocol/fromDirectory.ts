@@ -30,6 +30,8 @@ export const listedGame = z.object({
 	/** `seatCount` counts all seats, `persons` those that persons hold. */
 	seatCount: z.int(),
 	persons: z.int(),
+	/** How many of these are bots' accounts; absent if none are. */
+	botPersons: z.optional(z.int()),
 	/** The bots that fill empty seats; null if none do. */
 	fill: z.nullable(z.enum(FILLS)),
 	/**
@@ -37,6 +39,10 @@ export const listedGame = z.object({
 	 * ahead; "" if there is none.
 	 */
 	host: z.string(),
+	/** Whether the account of this person is a bot's; absent if not. */
+	isBotHost: z.optional(z.boolean()),
+	/** Whether the accounts of bots may take seats; absent if not. */
+	botAccounts: z.optional(z.boolean()),
 	/** When play begins by itself; null if no such time is set. */
 	beginsAt: z.nullable(z.number()),
 	/** The current turn; 0 before play. */
@@ -111,6 +117,8 @@ export const ownGame = z.object({
 	deadlineAt: z.nullable(z.number()),
 	/** The other players' names, including bots. */
 	others: z.array(z.string()),
+	/** Those of them whose accounts are bots'; absent if there are none. */
+	otherBots: z.optional(z.array(z.string())),
 });
 
 export type OwnListedGame = z.infer<typeof ownGame>;

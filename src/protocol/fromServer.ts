@@ -52,7 +52,8 @@ export const fromServer = z.discriminatedUnion("type", [
 	}),
 	/**
 	 * An order was accepted and saved: the viewer's own (with its id) or, under
-	 * open plans, any player's.
+	 * open plans, any player's. For programs, an acknowledgement
+	 * also has what the order would do (rules/foresee.ts); pages know.
 	 */
 	z.object({
 		type: z.literal("order"),
@@ -160,3 +161,6 @@ export const CLOSE = {
 	/** Only players may see this game. */
 	notWatchable: 4005,
 } as const;
+
+/** The address's `turn` or `seat` is no number: for programs alone, as no page has such. */
+export const CLOSE_BAD_ADDRESS = 4006;

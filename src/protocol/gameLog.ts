@@ -107,7 +107,13 @@ const archive = z.object({
 		terrain: z.optional(z.string()),
 	}),
 	map: z.optional(z.enum(MAP_SHAPES)),
-	seats: z.array(z.object({ name: z.string(), bot: z.optional(z.string()) })),
+	seats: z.array(
+		z.object({
+			name: z.string(),
+			bot: z.optional(z.string()),
+			isBotAccount: z.optional(z.boolean()),
+		}),
+	),
 	resigned: z.array(z.int()),
 	chainEnd: z.string(),
 	origins: z.optional(
@@ -143,6 +149,7 @@ const MAX_TILES = 10_000;
 const MAX_SEATS = 100;
 const MAX_TURNS = 10_000;
 const MAX_ORIGINS = 1000;
+const MAX_SIZE = 10_000;
 
 /**
  * `no_log`: the text is not a log. `other_format`: the log has an unknown
@@ -175,6 +182,7 @@ function parseJson(text: string): unknown {
 
 function isImpossible({
 	board,
+	ruleset,
 	seats,
 	turns,
 	format,
@@ -186,9 +194,21 @@ function isImpossible({
 		(terrain !== undefined && !isTerrain(board, terrain)) ||
 		tileCount(board) > MAX_TILES ||
 		landCount(board) === 0 ||
+		!areDrawable(ruleset) ||
+		seats.length < 1 ||
 		seats.length > MAX_SEATS ||
 		turns.length > MAX_TURNS ||
 		(format === LOG_FORMAT) !== (origins === undefined) ||
 		(origins?.length ?? 0) > MAX_ORIGINS
 	);
+}
+
+/** Whether chance can draw sizes between the bounds (steps/randomEvents.ts): for others that might never end. */
+function areDrawable({ events: all }: z.infer<typeof ruleset>): boolean {
+	if (all === null) return true;
+	const { lightning, earthquake, drop } = all;
+	return [
+		...[lightning.damage, earthquake.damage],
+		...[earthquake.radius, drop.amount],
+	].every(([low, high]) => low >= 0 && low <= high && high <= MAX_SIZE);
 }

@@ -21,6 +21,7 @@ export const packedSettings = z.object({
 	/** Fields that are left out are as in `soloSettings`. */
 	access: z.optional(z.enum(["link", "public"])),
 	fill: z.optional(z.enum(FILLS)),
+	botAccounts: z.optional(z.boolean()),
 	isWatchable: z.optional(z.boolean()),
 	beginsAfterMs: z.optional(z.number()),
 	/** The game and its turn from which this one is played on. */
@@ -37,6 +38,7 @@ export function packSettings({
 	hasClock,
 	access,
 	fill,
+	botAccounts,
 	isWatchable,
 	beginsAfterMs,
 	from,
@@ -61,6 +63,7 @@ export function packSettings({
 		hasClock,
 		...(access === "solo" ? {} : { access }),
 		...(fill === null ? {} : { fill }),
+		...(botAccounts && { botAccounts }),
 		...(isWatchable ? {} : { isWatchable }),
 		...(beginsAfterMs === null ? {} : { beginsAfterMs }),
 		...(from !== undefined && { from: [from.game, from.turn] as const }),
@@ -82,6 +85,7 @@ export function unpackSettings(packed: PackedSettings): Settings {
 		hasClock: packed.hasClock,
 		access: packed.access ?? "solo",
 		fill: packed.fill ?? null,
+		...(packed.botAccounts && { botAccounts: true }),
 		isWatchable: packed.isWatchable ?? true,
 		beginsAfterMs: packed.beginsAfterMs ?? null,
 		...(from !== undefined && { from: { game: from[0], turn: from[1] } }),

@@ -16,7 +16,7 @@ import * as z from "./shape.ts";
 
 /**
  * [name, bot or "", flags]. Flags: 1 has resigned, 2 is ready, 4 is held by a
- * bot. A person without a name has deleted their account.
+ * bot, 8 has a bot's account. A person without a name has deleted their account.
  */
 export const packedSeat = z.tuple([z.string(), z.string(), z.int()]);
 
@@ -103,6 +103,7 @@ export function withNames(packed: PackedView, nobody: string): PackedView {
 const RESIGNED = 1;
 const READY = 2;
 const HELD = 4;
+const BOT_ACCOUNT = 8;
 
 export function packView(view: View): PackedView {
 	switch (view.type) {
@@ -204,9 +205,12 @@ function packCommon(view: PlayingView | OverView) {
 }
 
 export function packSeat(seat: SeatView): PackedSeat {
-	const { name, bot, hasResigned, isReady, isHeld } = seat;
+	const { name, bot, hasResigned, isReady, isHeld, isBotAccount } = seat;
 	const flags =
-		(hasResigned ? RESIGNED : 0) + (isReady ? READY : 0) + (isHeld ? HELD : 0);
+		(hasResigned ? RESIGNED : 0) +
+		(isReady ? READY : 0) +
+		(isHeld ? HELD : 0) +
+		(isBotAccount ? BOT_ACCOUNT : 0);
 	return [name, bot ?? "", flags];
 }
 
@@ -217,5 +221,6 @@ export function unpackSeat([name, bot, flags]: PackedSeat): SeatView {
 		hasResigned: (flags & RESIGNED) !== 0,
 		isReady: (flags & READY) !== 0,
 		isHeld: (flags & HELD) !== 0,
+		...((flags & BOT_ACCOUNT) !== 0 && { isBotAccount: true }),
 	};
 }

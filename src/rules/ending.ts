@@ -13,7 +13,7 @@ import { landCount } from "./terrain.ts";
 /**
  * Why a game is over. `won` by the ruleset's end; `turn-cap` and `unattended`
  * by its caps (the latter also if bots alone have nothing to do); `resigned`:
- * no person is left.
+ * see `isGivenUp`.
  */
 export const OVER_REASONS = [
 	"won",
@@ -23,6 +23,19 @@ export const OVER_REASONS = [
 ] as const;
 
 export type OverReason = (typeof OVER_REASONS)[number];
+
+/**
+ * Whether resignations have ended a game: no person is left in it, or one seat alone, which
+ * comes first whatever happens.
+ * @param persons for each seat, whether a person has it; bots never resign
+ */
+export function isGivenUp(
+	persons: readonly boolean[],
+	resigned: readonly Seat[],
+): boolean {
+	const left = persons.filter((_, seat) => !resigned.includes(seat as Seat));
+	return resigned.length > 0 && (left.length < 2 || !left.includes(true));
+}
 
 /** The result of a finished game; `winner` is the first on the leader board, null if it is empty. */
 export type Outcome = { readonly winner: Seat | null };

@@ -107,17 +107,19 @@ export const FREE_FULL: Ruleset = {
 
 const SMALL = { startLevel: 6, maxLevel: 7, pointsPerTownTaken: 10 } as const;
 const LARGE = { startLevel: 4, maxLevel: 8, pointsPerTownTaken: 2 } as const;
+const HUGE = { ...LARGE, pointsPerTownTaken: 1 } as const;
 
 /**
  * What depends in `march` on the board's size, from this many tiles on: larger boards take longer
  * to cross. On the small boards of duels towns bring fewer orders, and taking one pays more, as
- * whoever led would win too often; with more seats two of them could trade towns for points.
+ * whoever led would win too often; with more seats two of them could trade towns for points. Where
+ * eight play for 45 turns, a lead at half time would mean too little if taking one paid two.
  */
-const MARCH_SIZES = [
+export const MARCH_SIZES = [
 	{ tiles: 0, turns: 16, numbers: SMALL },
 	{ tiles: 120, turns: 24, numbers: LARGE },
-	{ tiles: 300, turns: 30, numbers: LARGE },
-	{ tiles: 800, turns: 40, numbers: LARGE },
+	{ tiles: 300, turns: 45, numbers: HUGE },
+	{ tiles: 800, turns: 50, numbers: HUGE },
 ] as const;
 
 function marchSize(board: Board): (typeof MARCH_SIZES)[number] {

@@ -44,8 +44,13 @@ export function possibleOrders(
 
 /** Whether the order had an effect. */
 function carryOut(context: TurnContext, seat: Seat, order: Order): boolean {
+	const outcome = outcomeOf(context, seat, order);
+	return outcome !== undefined && outcome.type !== "failed";
+}
+
+/** Carries an order out as one that came in time, and says what came of it; undefined if its seat was dead. */
+export function outcomeOf(context: TurnContext, seat: Seat, order: Order) {
 	const { length } = context.events;
 	execute(context, [{ seat, order, at: context.at, efficiency: 1 }]);
-	const outcome = context.events.slice(length).find(isOrderEvent);
-	return outcome !== undefined && outcome.type !== "failed";
+	return context.events.slice(length).find(isOrderEvent);
 }

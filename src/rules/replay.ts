@@ -70,7 +70,12 @@ export type GameLog = {
 	/** The shape from which the board was generated; absent for a plain rectangle. */
 	readonly map?: MapShape;
 	/** The holder of each seat at the end; a bot by its kind. */
-	readonly seats: readonly { readonly name: string; readonly bot?: string }[];
+	readonly seats: readonly {
+		readonly name: string;
+		readonly bot?: string;
+		/** The person's account was a bot's; absent if not. */
+		readonly isBotAccount?: boolean;
+	}[];
 	/** The seats whose players resigned, in order. */
 	readonly resigned: readonly Seat[];
 	/** The key published at the start (see chain.ts), of a game that was played on from another: before its own first turn. */

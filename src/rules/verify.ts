@@ -3,6 +3,7 @@
  * and its end follows from them.
  */
 import { isNextKey } from "./chain.ts";
+import { isGivenUp } from "./ending.ts";
 import { boardGeneratorOf } from "./maps/boardGenerators.ts";
 import { maxSeatsOn } from "./maps/shapes.ts";
 import { areStartsChosen } from "./order.ts";
@@ -206,13 +207,15 @@ function faultOfEnd(
 /** Whether the game ended for the reason that the rules give. Only the server knows which players were present. */
 function endsRightly(rules: Rules, log: GameLog, afterLast: Position): boolean {
 	const { ruleset, reason, resigned, seats } = log;
-	const isPerson = (seat: number) =>
-		seats[seat] !== undefined && seats[seat].bot === undefined;
-	if (!resigned.every(isPerson)) return false;
+	const persons = seats.map(({ bot }) => bot === undefined);
+	if (!resigned.every((seat) => persons[seat])) return false;
 	if (new Set(resigned).size !== resigned.length) return false;
-	const persons = seats.filter(({ bot }) => bot === undefined);
-	const isDeserted = persons.length > 0 && persons.length === resigned.length;
+	const isDeserted =
+		resigned.length > 0 &&
+		resigned.length === persons.filter((isPerson) => isPerson).length;
 	if (rules.outcomeOf(ruleset, afterLast) !== null) return reason === "won";
 	if (afterLast.turn > ruleset.maxTurns) return reason === "turn-cap";
-	return reason === (isDeserted ? "resigned" : "unattended");
+	// Games went on once with one seat left.
+	if (reason === "unattended") return !isDeserted;
+	return reason === "resigned" && isGivenUp(persons, resigned);
 }

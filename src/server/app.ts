@@ -1,8 +1,9 @@
 /** The site: what every request goes through, and what is answered where no route does. */
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { getPath } from "hono/utils/url";
+import { BASE } from "../api/endpoints.ts";
+import { v1 } from "./api/v1.ts";
 import type { AppEnv } from "./env.ts";
 import { MAX_FORM_BYTES } from "./forms/form.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./http/headers.ts";
 import { rateLimitExceeded } from "./http/LimitExceeded.ts";
 import { splitLanguage } from "./http/languageAddress.ts";
+import { limitBody } from "./http/limitBody.ts";
 import { isSameOrigin } from "./http/origin.ts";
 import { keepBookmark } from "./http/requestDatabase.ts";
 import { speakLanguage } from "./http/speakLanguage.ts";
@@ -33,6 +35,10 @@ export const app = new Hono<AppEnv>({
 
 // The platform compresses all text by itself.
 app.use(securityHeaders, noPublicCookies, noSharing, noIndexing);
+
+// Programs are told apart by their tokens alone: none of what follows is about them.
+app.route(BASE, v1);
+
 app.use(speakLanguage, keepBookmark);
 
 app.use(async (c, next) => {
@@ -51,9 +57,9 @@ app.use(async (c, next) => {
 });
 
 app.use(
-	bodyLimit({
-		maxSize: MAX_FORM_BYTES,
-		onError: (c) => showError(c, "too_large", { status: 413 }),
+	limitBody(MAX_FORM_BYTES, {
+		tooLarge: (c) => showError(c, "too_large", { status: 413 }),
+		broken: (c) => showError(c, "bad_request", { status: 400, isUnread: true }),
 	}),
 );
 

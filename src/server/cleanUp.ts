@@ -5,6 +5,7 @@
  */
 
 import { dayAt, later } from "../daily/calendar.ts";
+import { clearApiTokens } from "./db/apiTokens.ts";
 import { batch } from "./db/database.ts";
 import {
 	deleteGuestTries,
@@ -26,6 +27,9 @@ const GUESTS_AT_ONCE = 2000;
 /** How long guests stay in the ranking of a day's march; what they did in games of people stays longer. */
 const GUEST_TRY_DAYS = 60;
 
+/** How long its owner sees a token that has ended. */
+const ENDED_TOKEN_MS = 30 * DAY_MS;
+
 /** After this time without news a room is asked whether it still exists. */
 const SILENT_MS = DAY_MS;
 const ROOMS_AT_ONCE = 50;
@@ -34,6 +38,7 @@ export async function cleanUp(env: Env, now: number): Promise<void> {
 	await batch(env.DB, [
 		clearOpenings(env.DB, Math.floor(now / DAY_MS)),
 		clearChallenges(env.DB, now),
+		clearApiTokens(env.DB, now - ENDED_TOKEN_MS),
 	]);
 	await deleteIdleGuests(env.DB, {
 		before: now - GUEST_MS,

@@ -7,11 +7,13 @@
 import type { OwnListedGame } from "../protocol/fromDirectory.ts";
 import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
+import type { Caller } from "./api/caller.ts";
 import type { RequestDatabase } from "./db/RequestDatabase.ts";
 import type { FoundSession } from "./db/sessions.ts";
 import type { Directory } from "./directory/Directory.ts";
 import type { ProviderBindings } from "./identity/providers/providers.ts";
 import type { Visitor } from "./identity/visitor.ts";
+import type { Inbox } from "./inbox/Inbox.ts";
 import type { GameRoom } from "./room/GameRoom.ts";
 
 /** Not in wrangler.toml: set for a site that wants them. Both keys or none (routes/shared/challenge.tsx). */
@@ -36,6 +38,7 @@ type Optional = {
 type Objects = {
 	readonly GAME_ROOMS: DurableObjectNamespace<GameRoom>;
 	readonly DIRECTORIES: DurableObjectNamespace<Directory>;
+	readonly INBOXES: DurableObjectNamespace<Inbox>;
 };
 
 export type Env = Readonly<Omit<Bindings, keyof Objects>> &
@@ -60,9 +63,13 @@ type Variables = {
 	readonly formKey?: string;
 	/** Whether the page has Turnstile in it. */
 	readonly hasChallenge?: boolean;
+	/** Whether other sites may show the page in a frame: only what pages/embed writes. */
+	readonly isFramed?: boolean;
 	readonly database?: RequestDatabase;
 	/** The visitor's latest unfinished games, those that wait for them first. */
 	readonly ownGames?: readonly OwnListedGame[];
+	/** Who calls the API; null if the request carries no token. */
+	readonly caller?: Caller | null;
 	/** Whether the visitor sent a token, and the database does not say whose it is. */
 	readonly isUnsure?: boolean;
 };

@@ -2,6 +2,8 @@
 import type { MapShape } from "../rules/maps/shapes.ts";
 import type { RulesetName } from "../rules/ruleset.ts";
 import type { GameListWords } from "./en/gameList.ts";
+import { shortened } from "./shortened.ts";
+import { signedName } from "./signedName.ts";
 
 /** The content of a line; see protocol/directory.ts. */
 export type LineGame = {
@@ -15,8 +17,11 @@ export type LineGame = {
 	readonly paceMs: number | null;
 	readonly seatCount: number;
 	readonly persons: number;
+	readonly botPersons?: number | undefined;
 	readonly fill: string | null;
 	readonly host: string;
+	readonly isBotHost?: boolean | undefined;
+	readonly botAccounts?: boolean | undefined;
 	readonly beginsAt: number | null;
 	readonly turn: number;
 	readonly isJoinable: boolean;
@@ -28,6 +33,7 @@ export type OwnLineGame = LineGame & {
 	readonly isWaiting: boolean;
 	readonly deadlineAt: number | null;
 	readonly others: readonly string[];
+	readonly otherBots?: readonly string[] | undefined;
 };
 
 export type GameLine = {
@@ -66,22 +72,17 @@ export function gameLine(
 	};
 }
 
-/** How many names are listed before the rest are counted. */
-const NAMES = 3;
-
 export function ownGameLine(
 	game: OwnLineGame,
 	{ line, own }: GameListWords,
 	now: number,
 ): GameLine {
-	const { others, state, isWaiting } = game;
-	// "and 1 more" is less informative than the name itself.
-	const named = others.length <= NAMES + 1 ? others.length : NAMES;
+	const { state, isWaiting, otherBots = [] } = game;
+	const others = game.others.map((name) =>
+		signedName({ name, isBotAccount: otherBots.includes(name) }),
+	);
 	return {
-		title:
-			others.length === 0
-				? own.alone
-				: own.against(others.slice(0, named), others.length - named),
+		title: others.length === 0 ? own.alone : own.against(...shortened(others)),
 		players: state === "open" ? playersOf(game, line) : line.turn(game.turn),
 		facts: factsOf(game, line),
 		state: ownStateOf(game, own),
@@ -110,7 +111,9 @@ function ownStateOf(
 
 type LineWords = GameListWords["line"];
 
-function titleOf({ state, host, turn }: LineGame, line: LineWords): string {
+function titleOf(game: LineGame, line: LineWords): string {
+	const { state, turn, isBotHost: isBotAccount } = game;
+	const host = signedName({ name: game.host, isBotAccount });
 	if (state === "open") return host === "" ? line.hostless : line.hosted(host);
 	// Before the end of the first turn nobody leads.
 	if (host !== "" && turn === 0) return line.hosted(host);
@@ -118,14 +121,16 @@ function titleOf({ state, host, turn }: LineGame, line: LineWords): string {
 }
 
 function playersOf(game: LineGame, line: LineWords): string {
-	const { state, persons, seatCount, fill, watching } = game;
+	const { state, persons, botPersons = 0, seatCount, fill, watching } = game;
+	const humans = persons - botPersons;
 	const players =
 		state === "open"
 			? [
 					line.taken(persons, seatCount),
 					...(fill !== null && persons < seatCount ? [line.botsFill] : []),
+					...(game.botAccounts ? [line.openToBots] : []),
 				]
-			: [line.players(persons, seatCount - persons)];
+			: [line.players(humans, seatCount - humans)];
 	if (watching > 0) players.push(line.watching(watching));
 	return line.phrases(players);
 }

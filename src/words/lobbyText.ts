@@ -1,6 +1,7 @@
 /** The text of a lobby: the same on the server's page and in its script. */
-import type { LobbyView } from "../match/view.ts";
+import type { LobbyView, SeatView } from "../match/view.ts";
 import type { LobbyWords } from "./en/lobby.ts";
+import { signedName } from "./signedName.ts";
 
 export type LobbyText = {
 	/** What the reader can do now. */
@@ -22,7 +23,7 @@ export type SeatText = {
 	readonly isFree: boolean;
 	readonly isYou: boolean;
 	/** Remarks after the name. */
-	readonly notes: readonly string[];
+	readonly notes: string;
 	/** Whether the reader is the host and may remove the person. */
 	readonly canRemove: boolean;
 };
@@ -64,6 +65,10 @@ export function lobbyText(
 	};
 }
 
+function nameOf(seat: SeatView | null | undefined): string | null {
+	return seat ? signedName(seat) : null;
+}
+
 function isHost({ viewer, host }: LobbyView): boolean {
 	return viewer !== null && viewer === host;
 }
@@ -80,7 +85,7 @@ function leadOf(
 	isHostInCharge: boolean,
 ): string {
 	const { viewer, host, seats, beginsAt } = view;
-	const hostName = host === null ? null : (seats[host]?.name ?? null);
+	const hostName = nameOf(host === null ? null : seats[host]);
 	if (viewer === null) {
 		if (taken === seats.length) return words.full;
 		const { awaited } = view;
@@ -92,7 +97,7 @@ function leadOf(
 	if (!isHostInCharge) return words.beginsByItself;
 	if (!isHost(view)) return words.seated(hostName ?? "");
 	const least = leastToBegin(view);
-	return taken < least ? `${words.host} ${words.tooFew(least)}` : words.host;
+	return taken < least ? words.tooFew(least) : words.host;
 }
 
 /** The names of expected persons, shown on free seats; they may take any of these. */
@@ -121,10 +126,10 @@ function seatText(
 	if (person !== null && away.includes(seat)) notes.push(words.away);
 	return {
 		seat,
-		name: person?.name ?? kept.get(seat) ?? words.free,
+		name: nameOf(person) ?? kept.get(seat) ?? words.free,
 		isFree: person === null,
 		isYou,
-		notes,
+		notes: words.phrases(notes),
 		canRemove: isHost(view) && isHostInCharge && !isYou && person !== null,
 	};
 }

@@ -32,6 +32,12 @@ export function numbersIn(language: string): Numbers {
 /** Corrects a division's rounding error, which would cost a percent. */
 const ROUNDING = 1e-9;
 
-export function wholePercents(share: number): number {
+function wholePercents(share: number): number {
 	return Math.floor(share * 100 + ROUNDING);
+}
+
+/** A share in [0, 1] as whole percents, rounded down; a little is not nothing. */
+export function percents(share: number): string {
+	const whole = wholePercents(share);
+	return share > 0 && whole === 0 ? "<1" : `${whole}`;
 }

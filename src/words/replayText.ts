@@ -1,23 +1,32 @@
 /** How a game ended, in words: the same on the server and in the browser. */
-import type { OverView } from "../match/view.ts";
+import type { OverView, SeatView } from "../match/view.ts";
 import { tilesToWin } from "../rules/ending.ts";
 import { landOf, pointsOf, type Seat } from "../rules/position.ts";
 import type { ReplayWords } from "./en/replay.ts";
+import { signedName } from "./signedName.ts";
 
-/** The seat that won; null if nobody did, for example if nobody has land. */
+/**
+ * The seat that won, by the game's end or because all others gave up; null if nobody did, for
+ * example if nobody has land.
+ */
 export function winnerOf({
 	reason,
+	seats,
 	standings,
 	position,
-}: Pick<OverView, "reason" | "standings" | "position">): Seat | null {
+}: Pick<OverView, "reason" | "standings" | "position"> & {
+	readonly seats: readonly Pick<SeatView, "hasResigned">[];
+}): Seat | null {
 	const [first] = standings;
-	return reason === "won" && landOf(position, first) > 0 ? first : null;
+	if (reason === "won") return landOf(position, first) > 0 ? first : null;
+	const left = seats.filter(({ hasResigned }) => !hasResigned);
+	return reason === "resigned" && left.length === 1 ? first : null;
 }
 
 /** The winner, or the leader. */
 export function winnerText(view: OverView, words: ReplayWords): string {
 	const { reason, standings, seats, position } = view;
-	const { name } = seats[standings[0]];
+	const name = signedName(seats[standings[0]]);
 	if (winnerOf(view) !== null) return words.wins(name);
 	if (reason === "won") return words.nobodyWins;
 	const isLed = reason === "turn-cap" && landOf(position, standings[0]) > 0;
@@ -44,7 +53,10 @@ export function endText(view: OverView, words: ReplayWords): string {
 		return words.wonByPoints(pointsOf(position, winner), position.turn);
 	const needed = tilesToWin(settings.ruleset, position);
 	const isByLand =
-		winner !== null && needed !== null && landOf(position, winner) >= needed;
+		reason === "won" &&
+		winner !== null &&
+		needed !== null &&
+		landOf(position, winner) >= needed;
 	if (isByLand) return words.wonByLand(needed, position.turn);
 	const isByTime =
 		reason === "won" && settings.ruleset.end.type === "turn-limit";

@@ -5,7 +5,7 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** A length of time, in ms, as a whole number of its largest unit: hours up to two days, then days. */
+/** A length of time, in ms, as a whole number of its largest unit: hours up to two days, then days. No line breaks within it. */
 export function spanIn(language: string): (ms: number) => string {
 	const write = (
 		value: number,
@@ -16,7 +16,9 @@ export function spanIn(language: string): (ms: number) => string {
 			style: "unit",
 			unit,
 			unitDisplay,
-		}).format(value);
+		})
+			.format(value)
+			.replace(" ", "\u00a0");
 	return (ms) => {
 		if (ms >= 2 * DAY_MS) return write(Math.floor(ms / DAY_MS), "day", "long");
 		if (ms >= HOUR_MS) return write(Math.floor(ms / HOUR_MS), "hour");

@@ -127,7 +127,9 @@ describe("the turns that decided", () => {
 		// The error of a difference is 1.96 times the root of 0.02² + 0.02²: 0.055.
 		expect(greatestSwings([at(0.5, 0.5), at(0.55, 0.45)], 3)).toEqual([]);
 		const [swing] = greatestSwings([at(0.5, 0.5), at(0.56, 0.44)], 3);
-		expect(swing).toMatchObject({ turn: 0, before: 0.5, after: 0.56 });
+		expect(swing).toMatchObject({
+			...{ turn: 0, seat: 0, rival: 1, before: 0.5, after: 0.56 },
+		});
 		expect(swing.error).toBeCloseTo(0.0554, 4);
 	});
 });

@@ -7,6 +7,7 @@ import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { proofWords as enProof } from "../../src/words/en/proof.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
 import { siteWords as site } from "../../src/words/en/site.ts";
+import { stillReplayWords as stillReplay } from "../../src/words/en/stillReplay.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
@@ -79,7 +80,7 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await page.route("**/log.json", (route) => route.fulfill({ body: "{}" }));
 		await page.goto(address);
 		await page.getByText(enReplay.failed).waitFor();
-		await page.getByText(enReplay.chart.table).click();
+		await page.getByText(stillReplay.chart.table).click();
 	},
 	"the result": async (page) => {
 		const form = { ...TINY, end: "turn-limit", turns: "1" };

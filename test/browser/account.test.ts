@@ -211,6 +211,33 @@ describe.skipIf(isSkipped)("accounts are for everybody", () => {
 		},
 	);
 
+	test("a token for a program is made, copied, and revoked in one press", async ({
+		site,
+	}) => {
+		const { tokens } = enSite;
+		const page = await site.visitor({ viewport: { width: 320, height: 700 } });
+		await register(page, freshName());
+		await page.goto("/account");
+		await page.getByRole("link", { name: tokens.make }).click();
+		await page.getByLabel(words.name.label, { exact: true }).fill("My bot");
+		await page.getByLabel(tokens.form.scope.play).check();
+		await expectAccessible(page);
+		await button(page, tokens.form.submit).click();
+		const token = page.locator("#token code");
+		expect(await token.innerText()).toMatch(/^hexmarch_\w{32}$/);
+		await button(page, tokens.fresh.copy).click();
+		await button(page, tokens.fresh.copied).waitFor();
+		const width = () =>
+			page.evaluate(() => document.documentElement.scrollWidth);
+		expect(await width()).toBe(320);
+		await page.getByRole("link", { name: tokens.fresh.done }).click();
+		const revoke = button(page, tokens.revokeNamed("My bot"));
+		await revoke.waitFor();
+		expect(await width()).toBe(320);
+		await revoke.click();
+		await page.getByText(tokens.none).waitFor();
+	});
+
 	test.for(["en", "fr"])(
 		"the longest name leaves room for the other links, %s",
 		async (locale, { site }) => {

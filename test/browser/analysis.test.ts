@@ -59,12 +59,15 @@ describe.skipIf(isSkipped)("after a game", () => {
 		await replay.button(enReplay.analyse).click();
 		const panel = page.getByRole("region", { name: words.title });
 		await panel.getByRole("heading", { name: words.decided.title }).waitFor();
-		await panel.getByText(words.chart.table).click();
-		// The turns, and the end.
-		expect(await panel.getByRole("row").count()).toBe(1 + turns + 1);
 		await panel
 			.getByText(/^(Turn \d+: with the master|In no turn would)/)
 			.waitFor({ timeout: 45_000 });
+		expect(await shiftOf(page)).toBeLessThan(0.005);
+		await panel.getByText(words.chart.table).click();
+		const rows = panel.getByRole("row");
+		// The turns, and the end.
+		await rows.nth(turns + 1).waitFor();
+		expect(await rows.count()).toBe(1 + turns + 1);
 		await expectAccessible(page);
 
 		await replay.button(enReplay.playOn).click();

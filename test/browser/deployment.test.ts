@@ -1,6 +1,7 @@
 /** Files that a page has yet to load no longer exist, as after a deployment, or fail once. */
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import gameScript from "../../src/client/game/main.ts?raw";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { gameListWords as enList } from "../../src/words/en/gameList.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
@@ -25,13 +26,14 @@ const ROOM: Form = { ...SHORT, access: "link", seats: "2" };
 /** Files that the page loads on first use, or once it is idle, and without which a game goes on. */
 const LAZY =
 	/^(ResultPanel|TurnAnimation|Effects|QuickChat|ScreenDialogs|otherGamesWaiting|lazy\.\w+)-/;
+/** What a lobby's page loads once it is idle, by the list that it loads it from. */
 const PREPARED = [
+	"play",
 	"overlays",
 	"lazy.en",
-	"ResultPanel",
-	"QuickChat",
-	"ScreenDialogs",
-	"receiveTurn",
+	...[...gameScript.matchAll(/import\("[^"]*?(\w+)\.ts"\)/g)].map(
+		([, name]) => name,
+	),
 ];
 
 /** A page of a game whose files a test can remove. */
@@ -57,6 +59,9 @@ const newGame = async (page: Page) =>
 	(await page.request.post("/play", { form: SHORT })).url();
 const newRoom = async (page: Page) =>
 	(await page.request.post("/games", { form: ROOM })).url();
+/** With a guest it is not full, so it does not begin by itself. */
+const newLargerRoom = async (page: Page) =>
+	(await page.request.post("/games", { form: { ...ROOM, seats: "3" } })).url();
 
 /** Begins play, on a board that fits into the page. */
 async function begins(game: GamePage): Promise<void> {
@@ -162,11 +167,11 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 		await page.getByText(notLoaded).waitFor({ state: "hidden" });
 	});
 
-	test("stays a lobby until the board has its style sheet, and says so", async ({
+	test("stays a lobby until the board and its style sheet are there, and says so", async ({
 		site,
 	}) => {
 		const [game, files] = await visit(site, newRoom, (files) =>
-			files.lose(/^game-/),
+			files.lose(/^(game|play)-/),
 		);
 		await game.press(enLobby.begin);
 		await game.page.getByText(notLoaded).waitFor();
@@ -260,7 +265,7 @@ describe.skipIf(isSkipped)("a file that fails once is asked for again", () => {
 	});
 
 	test("for the list of keys and quick chat", async ({ site }) => {
-		const [game, files] = await visit(site, newRoom, (files) =>
+		const [game, files] = await visit(site, newLargerRoom, (files) =>
 			files.failOnce(LAZY),
 		);
 		const friend = await site.visitor();

@@ -124,6 +124,9 @@ async function hears(page: Page, text: string): Promise<void> {
 	);
 }
 
+/** How the description of a tile begins. */
+const TILE = new RegExp(`^[A-Z]-\\d+, (${tile.free}|.*land)`);
+
 /** Moves over the tiles, row by row, until the description of one has this text. */
 async function findTile(page: Page, action: string): Promise<void> {
 	const steps = [
@@ -133,12 +136,13 @@ async function findTile(page: Page, action: string): Promise<void> {
 	for (const key of steps) {
 		const before = (await saidIn(page)).length;
 		await page.keyboard.press(key);
-		await until(
-			async () => (await saidIn(page)).length > before,
-			"the tile is said",
-		);
-		const said = (await saidIn(page)).at(-1) ?? "";
-		expect(said).toMatch(new RegExp(`^[A-Z]-\\d+, (${tile.free}|.*land)`));
+		let said = "";
+		await until(async () => {
+			// What else has happened may be told before it, or after it.
+			const heard = (await saidIn(page)).slice(before);
+			said = heard.find((text) => TILE.test(text)) ?? "";
+			return said !== "";
+		}, "the tile is said");
 		if (said.includes(action)) return;
 	}
 	throw new Error(`no tile nearby says "${action}"`);

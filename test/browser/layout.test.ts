@@ -3,6 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 import { describe, expect } from "vitest";
 import { findBrowsers } from "../../scripts/browser/findBrowsers.ts";
 import { localeOf } from "../support/wordsFor.ts";
+import { CHROMIUM_ARGS } from "./support/chromiumArgs.ts";
 import { faultsIn } from "./support/layout/faultsIn.ts";
 import { LAYOUT_LANGUAGES } from "./support/layout/languages.ts";
 import { type Places, prepare, SCENES } from "./support/layout/scenes.ts";
@@ -30,7 +31,7 @@ async function lookAtScenes(
 /** A browser in which the reader has set a minimum font size, in pixels. */
 async function enlarging(size: number): Promise<Browser> {
 	const executablePath = findBrowsers().Chromium ?? "";
-	const args = ["--disable-gpu", `--blink-settings=minimumFontSize=${size}`];
+	const args = [...CHROMIUM_ARGS, `--blink-settings=minimumFontSize=${size}`];
 	return await chromium.launch({ executablePath, args });
 }
 

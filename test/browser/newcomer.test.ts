@@ -23,7 +23,7 @@ describe.skipIf(isSkipped)("a newcomer", () => {
 		const game = new GamePage(page);
 		await game.sees(status.giveOrders);
 		await game.holds(7);
-		expect((await game.open()).length).toBeGreaterThan(2);
+		await until(async () => (await game.open()).length > 2, "tiles are open");
 	});
 
 	test("needs a press for each order, and one to end the turn", async ({

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { faultsIn } from "./support/layout/faultsIn.ts";
+import { PHONE } from "./support/layout/views.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test } from "./support/test.ts";
 
@@ -56,6 +58,7 @@ describe.skipIf(isSkipped)(
 			await page.mouse.move(5, 5);
 			await page.locator(".board-live").waitFor();
 			expect(await patternsIn(page)).toEqual(before);
+			expect(await faultsIn(page, "home", [PHONE])).toEqual([]);
 		});
 
 		test("on the page of a finished game", async ({ site }) => {

@@ -102,6 +102,7 @@ describe.skipIf(isSkipped)("a board that is wider than a phone", () => {
 		const page = await site.visitor({ ...PHONE, viewport });
 		const game = await march(page);
 		expect(await isTurned(game)).toBe(true);
+		await game.anOpenTile();
 		const [first, second] = await game.open();
 		const { width } = await sizeOf(game, first);
 		expect(width).toBeGreaterThanOrEqual(LEAST_TILE);
@@ -175,10 +176,16 @@ describe.skipIf(isSkipped)(
 			);
 
 			await game.press(menuItems.zoomIn);
-			expect((await sizeOf(game, home)).width).toBeGreaterThan(near.width);
+			await until(
+				async () => (await sizeOf(game, home)).width > near.width,
+				"the board is larger",
+			);
 			await game.press(menuItems.fit);
+			await until(
+				async () => (await sizeOf(game, home)).width < LEAST_TILE,
+				"the whole board is in sight",
+			);
 			const far = await sizeOf(game, home);
-			expect(far.width).toBeLessThan(LEAST_TILE);
 
 			const { x: left, y: top } = await game.placeOf(await anIdleTile(game));
 			await tapTwice(page, { x: left, y: top });

@@ -82,11 +82,13 @@ async function deliver(page: Page, data: string): Promise<void> {
 	await devTools.detach();
 }
 
-function shownIn(page: Page): Promise<{ title: string; body: string }[]> {
+type Shown = Pick<Notification, "title" | "body" | "tag">;
+
+function shownIn(page: Page): Promise<Shown[]> {
 	return page.evaluate(async () => {
 		const { serviceWorker } = navigator;
 		const shown = await (await serviceWorker.ready).getNotifications();
-		return shown.map(({ title, body }) => ({ title, body }));
+		return shown.map(({ title, body, tag }) => ({ title, body, tag }));
 	});
 }
 
@@ -165,9 +167,10 @@ describe.skipIf(isSkipped)("notifications", () => {
 			JSON.stringify({ ...JSON.parse(data), path: "/x", tag: "x" }),
 		);
 		await until(
-			async () => (await shownIn(page)).length === 1,
+			async () => (await shownIn(page)).some(({ tag }) => tag === "x"),
 			"the other notification is shown",
 		);
+		expect(await shownIn(page)).toHaveLength(1);
 
 		await page.goto("/notifications");
 		await page.getByRole("button", { name: push.turnOff }).click();

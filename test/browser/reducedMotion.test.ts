@@ -2,12 +2,13 @@ import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { learnWords } from "../../src/words/en/learn.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
-import { motionsIn } from "./support/hear.ts";
+import { motionsIn, recordMotions } from "./support/motions.ts";
 import { isSkipped, test } from "./support/test.ts";
 
 describe.skipIf(isSkipped)("who asks for less motion", () => {
 	test("sees each turn at once, and nothing moves", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "reduce" });
+		await recordMotions(page);
 		const game = await GamePage.inTurnOne(page, TINY);
 		const tile = await game.anOpenTile();
 		await game.click(tile);
@@ -20,6 +21,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 
 	test("learns by playing without motion", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "reduce" });
+		await recordMotions(page);
 		await page.goto("/learn");
 		const { steps, skip } = learnWords;
 		for (const step of [steps.take, steps.read, steps.attack]) {
@@ -34,6 +36,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 
 	test("has a home page without motion", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "reduce" });
+		await recordMotions(page);
 		await page.goto("/");
 		await page.waitForLoadState("networkidle");
 		expect(await motionsIn(page)).toEqual([]);
@@ -41,6 +44,7 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 
 	test("is distinguished from others, who see motion", async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
+		await recordMotions(page);
 		const game = await GamePage.begin(page);
 		await game.press(enGame.bar.readyByLot);
 		await game.sees(enGame.bar.planned(0, 1));

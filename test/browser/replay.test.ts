@@ -5,18 +5,24 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lazyWords as enLazy } from "../../src/words/en/lazy.ts";
 import { proofWords as proof } from "../../src/words/en/proof.ts";
 import { replayWords as enReplay } from "../../src/words/en/replay.ts";
+import { stillReplayWords as stillReplay } from "../../src/words/en/stillReplay.ts";
 import { gameWords as frGame } from "../../src/words/fr/game.ts";
 import { proofWords as frProof } from "../../src/words/fr/proof.ts";
 import { replayWords as frReplay } from "../../src/words/fr/replay.ts";
+import { stillReplayWords as frStillReplay } from "../../src/words/fr/stillReplay.ts";
 import { textOfGame } from "../support/gameFiles.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
-import { motionsIn, saidIn } from "./support/hear.ts";
+import { saidIn } from "./support/hear.ts";
+import { motionsIn, recordMotions } from "./support/motions.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { weightOf } from "./support/weightOf.ts";
 
 const { controls, turnOf, after } = enReplay;
+
+/** Of the speeds at which a replay plays. */
+const SLOWEST = "0.5";
 
 /** A finished game of so many turns: its address, and a page of its player. */
 async function played(site: Site, turns = 3) {
@@ -81,7 +87,8 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(controls.pause).waitFor();
 		await replay.isAt(after(3));
 		await replay.button(controls.play).waitFor();
-		// At the end, Play starts from the beginning.
+		// At the end, Play starts from the beginning, and takes its time.
+		await speed.selectOption(SLOWEST);
 		await replay.slider.focus();
 		await page.keyboard.press("Space");
 		await replay.isAt(turnOf(1, 3));
@@ -120,6 +127,16 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await replay.button(enReplay.copied).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(`${address}#turn=1`);
+		// The menu has the same for other sites' pages, as a frame, and stays open to say so.
+		await page.getByLabel(enGame.menu.name, { exact: true }).click();
+		await replay.button(enReplay.embed).click();
+		await until(
+			async () =>
+				/^<iframe src="[^"]+\/embed\/game\/\w+#turn=1"/.test(
+					await page.evaluate(() => navigator.clipboard.readText()),
+				),
+			"the frame's code is copied",
+		);
 	});
 
 	test("with the players, the log and the orders of that turn", async ({
@@ -165,7 +182,7 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await page.getByText(frProof.holds).waitFor();
 		await page.getByRole("button", { name: frProof.close }).click();
 		await page.getByLabel(frGame.menu.name, { exact: true }).click();
-		await page.getByRole("link", { name: frReplay.download }).waitFor();
+		await page.getByRole("link", { name: frStillReplay.download }).waitFor();
 	});
 
 	test("and its players can play again", async ({ site }) => {
@@ -204,11 +221,11 @@ describe.skipIf(isSkipped)("a replay page is small", () => {
 		const { address } = await played(site, 1);
 		const page = await site.visitor();
 		const bytes = await countBytes(page);
-		const proof = page.waitForResponse(/\/proof\./);
+		const proof = page.waitForResponse(/\/ProofPanel-/);
 		await ReplayPage.open(page, address);
 		await (await proof).finished();
 		await page.waitForLoadState("networkidle");
-		expect(bytes()).toBeLessThanOrEqual(81_000);
+		expect(bytes()).toBeLessThanOrEqual(71_500);
 	});
 });
 
@@ -270,6 +287,7 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 	}) => {
 		const { address } = await played(site, 1);
 		const page = await site.visitor({ reducedMotion: "no-preference" });
+		await recordMotions(page);
 		await give(page, textOfGame("march-17x9-4"));
 		const replay = await ReplayPage.open(page, address, 20);
 		const animating = page.locator("#game.animating");
@@ -290,6 +308,7 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 		site,
 	}) => {
 		const { page, address } = await long(site);
+		await recordMotions(page);
 		const replay = await ReplayPage.open(page, address, 20);
 		await replay.press("forward");
 		await replay.isAt(turnOf(21, 38));
@@ -405,8 +424,8 @@ describe.skipIf(isSkipped)("where there are no turns to be had", () => {
 		expect(await page.getByRole("img").count()).toBeGreaterThan(0);
 		expect(await page.locator(".still-chart .area").count()).toBe(4);
 		const notice = page.locator("noscript p");
-		expect(await notice.innerText()).toBe(enReplay.needsScript);
-		await page.getByRole("link", { name: enReplay.download }).waitFor();
+		expect(await notice.innerText()).toBe(stillReplay.needsScript);
+		await page.getByRole("link", { name: stillReplay.download }).waitFor();
 	});
 });
 

@@ -1,6 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { backUp, restore } from "../../scripts/server/backup.ts";
 import { startServer } from "../../scripts/server/localServer.ts";
@@ -40,13 +46,21 @@ test("a backup of a running server, restored elsewhere, has its games and its gu
 	const page = await play(first.url);
 	const before = await seen(first.url, page);
 	expect(before).toMatchObject({ status: 200, own: 200 });
-	await expect(backUp(state, copy)).resolves.toBeGreaterThan(1);
+	// The files that hold what is in R2.
+	const archived = join("v3", "r2", "hexmarch", "blobs", "one");
+	mkdirSync(dirname(join(state, archived)), { recursive: true });
+	// It is still being written.
+	writeFileSync(join(state, archived), "a ga");
+	const saved = backUp(state, copy);
+	writeFileSync(join(state, archived), "a game");
+	await expect(saved).resolves.toBeGreaterThan(1);
 	// What comes later is not in the backup.
 	const later = await play(first.url);
 	first.kill();
 	await first.ended;
 
 	expect(restore(copy, restored)).toBeGreaterThan(1);
+	expect(readFileSync(join(restored, archived), "utf8")).toBe("a game");
 	const second = await onFreePort((port) => startServer(port, restored));
 	try {
 		expect(await seen(second.url, page)).toEqual(before);
@@ -58,4 +72,4 @@ test("a backup of a running server, restored elsewhere, has its games and its gu
 	await expect(backUp(state, copy)).rejects.toThrow(/there already/);
 	expect(() => restore(copy, restored)).toThrow(/there already/);
 	expect(() => restore(folder, join(folder, "new"))).toThrow(/no backup/);
-}, 90_000);
+});

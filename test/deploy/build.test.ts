@@ -12,9 +12,6 @@ import { onFreePort } from "../../scripts/server/ports.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 import { makeClone } from "./support/clone.ts";
 
-/** As long as starting a server may take. */
-const START_TIMEOUT_MS = 120_000;
-
 let clone = "";
 let server: LocalServer;
 
@@ -34,7 +31,7 @@ beforeAll(async () => {
 	server = await onFreePort((port) =>
 		startServer(port, join(clone, "state"), clone),
 	);
-}, START_TIMEOUT_MS);
+});
 
 afterAll(async () => {
 	server.kill();

@@ -79,4 +79,4 @@ test("a second start is refused before it builds; a killed server leaves nothing
 	again.child.kill("SIGTERM");
 	expect(await again.ended).toBe(0);
 	expect(await answers(port)).toBe(false);
-}, 150_000);
+});

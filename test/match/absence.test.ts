@@ -81,6 +81,22 @@ describe("a person who misses two turns", () => {
 		expect(heldIn(driver)).toEqual(["Ann", "Cleo"]);
 	});
 
+	test("has missed them also if they were ready in the waiting phase", () => {
+		const driver = MatchDriver.begun(["Ann", "Bob"], { access: "link" });
+		driver.starts("Ann", "C-4").isReady("Bob");
+		expect(driver.phase).toBe("collecting");
+		driver.orders("Ann", "bank").passesTurn();
+		expect(driver.playing.missed).toEqual([0, 1]);
+	});
+
+	test("has missed none of them by changing their mind", () => {
+		const ruleset = { ...CALM, plans: "sealed", tempo: "even" } as const;
+		const driver = game({ ruleset });
+		driver.orders("Ann", "bank").orders("Bob", "bank");
+		driver.apply(driver.reopen("Bob")).passesTurn();
+		expect(driver.playing.missed).toEqual([0, 0, 1]);
+	});
+
 	test("with a turn between them that was not missed, is not held", () => {
 		const driver = game();
 		for (const comes of [false, true, false, true, false]) {

@@ -178,7 +178,7 @@ describe("who keeps orders", () => {
 			driver.keeps("Ann", [target, "bank"], driver.turn);
 			driver.orders("Bob", "bank").isReady("Bob").passesTurn();
 		}
-		driver.resigns("Ann").resigns("Bob");
+		driver.resigns("Ann");
 		const turns = driver.factsOf("turnResolved").map(({ record }) => record);
 		expect(turns.length).toBeGreaterThan(4);
 		expect(verify(gameLogOf("game", driver.over, turns))).toBeNull();

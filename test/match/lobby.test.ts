@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FILLS } from "../../src/bots/botStrengths.ts";
+import { viewFor } from "../../src/match/view.ts";
+import { packView, unpackView } from "../../src/protocol/packedView.ts";
 import { FREE_FULL } from "../../src/rules/modes.ts";
 import { LobbyDriver } from "../support/LobbyDriver.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
@@ -207,5 +209,28 @@ describe("a person whom the host has sent away", () => {
 		const begun = lobby.apply(lobby.remove("Ann", 1)).begins("Ann");
 		expect(begun.refusal(begun.join("Bob"))).toBe("removed");
 		expect(begun.joins("Cleo").seat("Cleo")).toBeGreaterThan(0);
+	});
+});
+
+describe("a bot's account", () => {
+	test("has a seat only where bots' accounts may", () => {
+		const closed = LobbyDriver.open(["Ann", ""], { access: "public" });
+		expect(closed.refusal(closed.join("BOT Bo"))).toBe("no_bots");
+		const open = LobbyDriver.open(["Ann", "", ""], {
+			...{ access: "public", botAccounts: true },
+		}).joins("BOT Bo");
+		expect(open.names).toEqual(["Ann", "BOT Bo", null]);
+		expect(open.joins("Cleo").names).toEqual(["Ann", "BOT Bo", "Cleo"]);
+	});
+
+	test("is marked in what everybody sees", () => {
+		const driver = LobbyDriver.open(["Ann", "BOT Bo"], { botAccounts: true });
+		const view = viewFor(driver.match, { type: "spectator" });
+		expect(unpackView(packView(view))).toEqual(view);
+		expect(view.seats.map((seat) => seat?.isBotAccount)).toEqual([
+			undefined,
+			true,
+		]);
+		expect(unpackView(packView(view)).settings.botAccounts).toBe(true);
 	});
 });

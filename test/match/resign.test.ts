@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { gameLogOf } from "../../src/match/gameLogOf.ts";
+import { isHeld } from "../../src/match/match.ts";
+import type { Seat } from "../../src/rules/position.ts";
+import { verify } from "../../src/rules/verify.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
 import { CALM, playerNamed } from "../support/setting.ts";
 
@@ -72,16 +76,50 @@ describe("a person who resigns", () => {
 	});
 });
 
-describe("when the last person resigns", () => {
-	test("the game is over, and the last to resign is ahead", () => {
-		const driver = game().resigns("Bob").resigns("Ann").resigns("Cleo");
+describe("when all but one have resigned", () => {
+	test("the game is over, and won by the one who is left", () => {
+		const driver = game().resigns("Bob");
+		expect(driver.match.type).toBe("playing");
+		driver.resigns("Ann");
 		expect(driver.over.reason).toBe("resigned");
 		expect(driver.over.standings).toEqual([2, 0, 1]);
+		expect(driver.over.resigned).toEqual([1, 0]);
 		expect(driver.lastFactsOf("over")).toEqual([
 			{ type: "over", reason: "resigned", standings: [2, 0, 1] },
 		]);
 	});
 
+	test("a duel is over at once", () => {
+		const driver = MatchDriver.started(["Ann", "Bob"]).resigns("Ann");
+		expect(driver.over.reason).toBe("resigned");
+		expect(driver.over.standings).toEqual([1, 0]);
+	});
+
+	test("who is away wins as well", () => {
+		const driver = MatchDriver.begun(["Ann", "Bob"], { access: "link" });
+		driver.starts("Ann", "C-4").passes();
+		while (!isHeld(driver.playing, 1 as Seat))
+			driver.orders("Ann", "bank").passesTurn();
+		expect(driver.resigns("Ann").over.standings).toEqual([1, 0]);
+	});
+
+	test("its log proves, as does that of a game which went on with one", () => {
+		const driver = MatchDriver.started(["Ann", "Bob"]);
+		driver.isReady("Ann").isReady("Bob").resigns("Ann");
+		const turns = driver.factsOf("turnResolved").map(({ record }) => record);
+		const log = gameLogOf("game", driver.over, turns);
+		expect(verify(log)).toBeNull();
+		expect(verify({ ...log, reason: "unattended" })).toBeNull();
+		expect(verify({ ...log, resigned: [] })).toMatchObject({ type: "end" });
+	});
+
+	test("a bot's seat is one to be beaten", () => {
+		const driver = MatchDriver.onMap(map, ["Ann", "Bob", "captain"]);
+		expect(driver.resigns("Ann").match.type).toBe("playing");
+	});
+});
+
+describe("when the last person resigns", () => {
 	test("the bots of the game are ahead of all of them", () => {
 		const driver = MatchDriver.onMap(map, ["Ann", "captain", "hermit"]).resigns(
 			"Ann",

@@ -161,3 +161,17 @@ describe("the seats of bots", () => {
 		expect(canTakeOver(game().resigns("Ann").match)).toBe(false);
 	});
 });
+
+test("a bot's account takes over another bot's seat only where it may", () => {
+	const closed = game();
+	expect(closed.refusal(closed.join("BOT Bo"))).toBe("no_bots");
+	const open = game();
+	const settings = { ...open.match.settings, botAccounts: true as const };
+	open.match = { ...open.match, settings } as typeof open.match;
+	expect(open.joins("BOT Bo").names).toEqual([
+		"Ann",
+		"captain",
+		"BOT Bo",
+		"hermit",
+	]);
+});

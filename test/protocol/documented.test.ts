@@ -13,15 +13,22 @@ import {
 	listedGame,
 	ownGame,
 } from "../../src/protocol/fromDirectory.ts";
-import { CLOSE, type FromServer } from "../../src/protocol/fromServer.ts";
+import {
+	CLOSE,
+	CLOSE_BAD_ADDRESS,
+	type FromServer,
+} from "../../src/protocol/fromServer.ts";
 import { packedPosition } from "../../src/protocol/packedPosition.ts";
 import { packedView } from "../../src/protocol/packedView.ts";
 import {
 	MAX_MESSAGE_BYTES,
 	PROTOCOL_VERSION,
 } from "../../src/protocol/version.ts";
+import type { Hopelessness } from "../../src/rules/foresee.ts";
 import { TERRAIN } from "../../src/rules/hex.ts";
-import { MAP_SHAPES } from "../../src/rules/maps/shapes.ts";
+import { MAP_SHAPES, maxSeatsOn } from "../../src/rules/maps/shapes.ts";
+import { CLASSIC } from "../../src/rules/modes.ts";
+import type { FailureReason } from "../../src/rules/order.ts";
 import { RULES_VERSION } from "../../src/rules/ruleset.ts";
 import { logNamed, textOfGame } from "../support/gameFiles.ts";
 
@@ -84,7 +91,10 @@ const FROM_DIRECTORY: Record<FromDirectory["type"], true> = {
 /** Refusals that only a room gives. */
 type RoomRefusal = "unknown_game" | "not_over";
 
-const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
+const REFUSALS: Record<
+	Refusal | Hopelessness | ProtocolRefusal | RoomRefusal,
+	true
+> = {
 	not_json: true,
 	unknown_message: true,
 	not_kept: true,
@@ -95,6 +105,7 @@ const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
 	not_in_lobby: true,
 	not_host: true,
 	removed: true,
+	no_bots: true,
 	not_open: true,
 	no_seat: true,
 	kept: true,
@@ -115,6 +126,20 @@ const REFUSALS: Record<Refusal | ProtocolRefusal | RoomRefusal, true> = {
 	bad_first: true,
 	unknown_game: true,
 	not_over: true,
+	out_of_reach: true,
+	bank_too_many: true,
+};
+
+const FAILURES: Record<FailureReason, true> = {
+	dead: true,
+	bad_first: true,
+	bank_too_many: true,
+	attack_protected: true,
+	attack_too_far: true,
+	attack_too_many: true,
+	grow_self: true,
+	grow_no_neighbor: true,
+	grow_protected: true,
 };
 
 const PHRASES: Record<Phrase, true> = {
@@ -173,13 +198,36 @@ describe("docs/protocol.md describes", () => {
 		expect(serverPart).toContain(`\`${reason}\``);
 	});
 
+	test.each(Object.keys(FAILURES))(
+		"why an order would do nothing: %s",
+		(reason) => {
+			const [, orders] = page.split("\n### What an order does\n");
+			expect(orders.split("\n### ")[0]).toContain(`\`${reason}\``);
+		},
+	);
+
+	test("every field of a ruleset by which an order has an effect, as it is named there", () => {
+		const [, orders] = page.split("\n### What an order does\n");
+		const named = orders
+			.split("\n### ")[0]
+			.matchAll(/`([a-z]+[A-Z]\w*|support)`/g);
+		const fields = new Set([...named].map(([, name]) => name));
+		const ofSeats = ["startedTurn"];
+		expect(fields.size).toBeGreaterThan(8);
+		for (const name of fields)
+			expect([...Object.keys(CLASSIC), ...ofSeats]).toContain(name);
+	});
+
 	test.each(Object.keys(PHRASES))("the phrase %s", (phrase) => {
 		expect(part("The course of a game")).toContain(`\`${phrase}\``);
 	});
 
-	test.each(Object.values(CLOSE))("the close code %d", (code) => {
-		expect(serverPart).toContain(`| ${code} |`);
-	});
+	test.each([...Object.values(CLOSE), CLOSE_BAD_ADDRESS])(
+		"the close code %d",
+		(code) => {
+			expect(serverPart).toContain(`| ${code} |`);
+		},
+	);
 
 	test.each(Object.values(DIRECTORY_CLOSE))(
 		"the directory's close code %d",
@@ -207,6 +255,26 @@ describe("docs/protocol.md describes", () => {
 		for (const name of later) expect(part("A view")).toContain(`\`${name}\``);
 		for (const shape of MAP_SHAPES)
 			expect(part("Addresses")).toContain(`\`${shape}\``);
+	});
+
+	test("how many seats a map of march has room for", () => {
+		expect(page).toContain(
+			"`floor((cols * rows - floor(cols / 2)) / 20)` seats, and at most 15",
+		);
+		const { floor, min } = Math;
+		for (const [cols, rows] of [
+			...[
+				[7, 7],
+				[9, 7],
+				[11, 9],
+				[17, 9],
+				[25, 20],
+				[40, 30],
+			],
+		])
+			expect(maxSeatsOn(cols, rows)).toBe(
+				min(15, floor((cols * rows - floor(cols / 2)) / 20)),
+			);
 	});
 
 	test("the version of the rules", () => {

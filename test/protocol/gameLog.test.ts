@@ -70,6 +70,7 @@ describe("a text that is not a log is refused:", () => {
 		["board", { ...BOARD, terrain: "~".repeat(15) }],
 		["board", { ...BOARD, terrain: 15 }],
 		["map", "moon"],
+		["seats", []],
 		["seats", [{ name: 1 }]],
 		["seats", Array.from({ length: 101 }, () => ({ name: "x" }))],
 		["resigned", ["0"]],
@@ -83,6 +84,25 @@ describe("a text that is not a log is refused:", () => {
 		["entries", [null]],
 	])("with another %s: %j", (name, value) => {
 		expect(parseLog(textWith({ [name]: value }))).toBe("no_log");
+	});
+
+	test.each([
+		[-1, 5],
+		[5, 1],
+		[0, 1e308],
+	])("with chance between %d and %d, which no draw would end", (...bounds) => {
+		const { events } = CLASSIC;
+		if (events === null) throw new Error("no chance");
+		const { lightning, earthquake, drop } = events;
+		for (const changed of [
+			{ lightning: { ...lightning, damage: bounds } },
+			{ earthquake: { ...earthquake, damage: bounds } },
+			{ earthquake: { ...earthquake, radius: bounds } },
+			{ drop: { ...drop, amount: bounds } },
+		]) {
+			const ruleset = { ...CLASSIC, events: { ...events, ...changed } };
+			expect(parseLog(textWith({ ruleset }))).toBe("no_log");
+		}
 	});
 
 	test.each(Object.keys(archive) as (keyof Archive)[])("without %s", (name) => {

@@ -109,11 +109,11 @@ test("the same build again is not added, but counts as deployed from then on", (
 describe("the folder of built files", () => {
 	test("has the files of the last build beside the new ones", () => {
 		const [folder, path] = folderWith(
-			buildOf(3, ["a-1.js", "b-1.css"]),
-			buildOf(1, ["a-2.js", "b-1.css"]),
+			buildOf(3, ["a-1.js", "b-1.css", "m.de-1.webmanifest"]),
+			buildOf(1, ["a-2.js", "b-1.css", "m.de-1.webmanifest"]),
 		);
 		expect(readdirSync(join(path, "build")).sort()).toEqual([
-			...["a-1.js", "a-2.js", "b-1.css"],
+			...["a-1.js", "a-2.js", "b-1.css", "m.de-1.webmanifest"],
 		]);
 		expect(folder.builds.map(({ files }) => files[0])).toEqual([
 			...["a-2.js", "a-1.js"],

@@ -23,9 +23,9 @@ test("the jobs are run at once, and every quarter of an hour", async () => {
 	});
 	vi.useFakeTimers({ toFake: ["setInterval"] });
 	runCronJobs(() => server);
-	await vi.waitFor(() => expect(asked).toHaveLength(1));
+	await expect.poll(() => asked).toHaveLength(1);
 	vi.advanceTimersByTime(15 * 60_000);
-	await vi.waitFor(() => expect(asked).toHaveLength(2));
+	await expect.poll(() => asked).toHaveLength(2);
 	expect(new Set(asked)).toEqual(new Set(["/cdn-cgi/handler/scheduled"]));
 	server.close();
 });
@@ -42,6 +42,6 @@ test("a server that is away is no error, one that fails is reported, and both ar
 	expect(reported).not.toHaveBeenCalled();
 	isAway = false;
 	vi.advanceTimersByTime(15 * 60_000);
-	await vi.waitFor(() => expect(reported).toHaveBeenCalled());
+	await expect.poll(() => reported.mock.calls.length).toBeGreaterThan(0);
 	server.close();
 });

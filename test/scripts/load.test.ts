@@ -19,7 +19,7 @@ function load(...args: string[]) {
 const SMALL = ["--rooms=2", "--seats=3", "--board=11x9", "--turns=3"];
 
 test("games are played over sockets, without errors", {
-	timeout: 30_000,
+	timeout: 60_000,
 }, () => {
 	const { status, stdout, stderr } = load("--server=plain", "--json", ...SMALL);
 	expect(stderr).toBe("");

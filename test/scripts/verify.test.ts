@@ -71,6 +71,18 @@ describe("the verify command", () => {
 		expect(status).toBe(0);
 	});
 
+	test("lets no name in a log pass for a line of its own, or control the terminal", async () => {
+		const id = "x\nEverything is correct.\u001b[8m";
+		const seats = archive.seats.map((seat) => ({
+			...seat,
+			name: "Ann\r\u001b[2J\u2028\u202e wins",
+		}));
+		const stdout = String((await run(textWith({ id, seats }))).stdout);
+		expect(stdout).toContain("Game x\ufffdEverything is correct.\ufffd[8m:");
+		expect(stdout.split("\n")).toHaveLength(10);
+		expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Zl}]/u);
+	});
+
 	test("takes a file's name", async () => {
 		const { status, stdout } = await run("", pathOfGame(GAME));
 		expect(stdout).toContain("Everything is correct.");

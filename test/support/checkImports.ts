@@ -28,16 +28,27 @@ const rooms: Record<string, Room> = {
 		importsTypes: ["match/", "daily/"],
 		packages: ["zod"],
 	},
+	// What programs may ask: schemas, of which checks and reference are made.
+	api: {
+		imports: ["rules/", "protocol/", "bots/botStrengths.ts"],
+		importsTypes: ["match/"],
+		packages: ["zod"],
+	},
 	words: { imports: ["rules/"], importsTypes: ["match/"], packages: [] },
 	// What a match and its pages say to each other.
 	exchange: { imports: ["rules/", "match/", "protocol/"], packages: [] },
+	// The package for programs elsewhere (scripts/engine).
+	engine: {
+		imports: ["rules/", "bots/", "match/", "protocol/"],
+		packages: ["@noble/hashes"],
+	},
 	// The forms that begin a game.
 	forms: { imports: ["rules/", "bots/", "match/"], packages: ["zod"] },
 	server: {
 		imports: [
 			...["rules/", "board/", "bots/", "match/", "daily/"],
 			...["protocol/", "words/"],
-			...["exchange/", "forms/"],
+			...["exchange/", "forms/", "api/"],
 		],
 		packages: "any",
 	},
@@ -73,7 +84,7 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		kept: { imports: ["ui/"] },
 		// These games, and the page that shows them.
 		local: {
-			imports: [...shared, "site/", "kept/", "game/", "replay/"],
+			imports: [...shared, "site/", "kept/", "game/", "replay/", "day/"],
 		},
 		account: { imports: shared },
 		home: { imports: [...shared, "kept/"] },
@@ -81,7 +92,9 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		gameList: { imports: shared },
 		game: { imports: [...shared, "site/"] },
 		replay: { imports: [...shared, "site/"] },
-		day: { imports: [...shared, "game/", "local/"] },
+		day: { imports: [...shared, "game/", "kept/", "local/"] },
+		// A game on other sites' pages.
+		embed: { imports: [...shared, "game/", "replay/"] },
 		// The guided first game is planned and shown like any other.
 		learn: { imports: [...shared, "game/"] },
 	},
@@ -106,7 +119,10 @@ const folders: Record<string, Record<string, Row | "any">> = {
 		},
 		durable: { imports: ["http/"] },
 		identity: {
-			imports: ["http/", "db/", "forms/", "push/tellOfSignIn.ts"],
+			imports: [
+				...["http/", "db/", "forms/", "push/tellOfSignIn.ts"],
+				"archive/GameArchive.ts",
+			],
 			importsTypes: ["env.ts"],
 		},
 		// What people are told while no page is open.
@@ -119,12 +135,21 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			imports: ["http/", "db/", "durable/", "games/"],
 			importsTypes: ["env.ts"],
 		},
+		// Finished games in R2.
+		archive: {
+			imports: ["http/", "db/", "room/RoomFault.ts"],
+			importsTypes: ["env.ts", "games/gameId.ts"],
+		},
 		room: {
 			imports: [
 				...["http/", "db/", "durable/", "games/", "directory/", "rating/"],
-				"push/",
+				...["push/", "archive/"],
 			],
-			importsTypes: ["env.ts", "identity/guest.ts"],
+			importsTypes: ["env.ts", "identity/guest.ts", "inbox/api.ts"],
+		},
+		inbox: {
+			imports: ["http/", "db/", "durable/"],
+			importsTypes: ["env.ts", "games/gameId.ts", "room/api.ts"],
 		},
 		days: {
 			imports: ["http/", "db/", "room/randomSecret.ts"],
@@ -138,9 +163,11 @@ const folders: Record<string, Record<string, Row | "any">> = {
 				...["forms/", "identity/", "rating/"],
 				"picture/pictureSize.ts",
 			],
-			importsTypes: ["http/", "db/", "directory/", "room/"],
+			importsTypes: ["http/", "db/", "directory/", "room/", "archive/"],
 		},
 		routes: "any",
+		// Answers programs, as routes answer browsers.
+		api: "any",
 	},
 };
 
@@ -151,6 +178,7 @@ const keepers: Record<string, string[]> = {
 		"server/room/",
 		"server/directory/",
 		"server/durable/",
+		"server/inbox/",
 	],
 	kysely: ["server/db/"],
 	"@simplewebauthn/server": ["server/identity/passkeys/"],
@@ -175,7 +203,15 @@ const alone: Record<string, string[]> = {
 	"client/day": ["match/", "daily/"],
 };
 
-const pureRooms = ["rules", "bots", "analysis", "match", "daily", "exchange"];
+const pureRooms = [
+	"rules",
+	"bots",
+	"analysis",
+	"match",
+	"daily",
+	"exchange",
+	"engine",
+];
 
 const banned = new Set([
 	...["Date", "performance", "setTimeout", "setInterval"],
@@ -354,7 +390,11 @@ function targetsOf(file: SourceFacts): string[] {
 function isPlatformCycle(path: string, target: string): boolean {
 	return (
 		belowSrc(path) === "server/env.ts" &&
-		isWithin(belowSrc(target), ["server/room/", "server/directory/"])
+		isWithin(belowSrc(target), [
+			"server/room/",
+			"server/directory/",
+			"server/inbox/",
+		])
 	);
 }
 

@@ -38,9 +38,12 @@ export function playerNamed(name: string): PlayerId {
 	return `player-id-of-${name}-9d41` as PlayerId;
 }
 
-/** The name of a kind of bot means that bot; any other name is a person's. */
+/** The name of a kind of bot means that bot; any other name is a person's, or that of a bot's account if it begins with `BOT`. */
 export function holderNamed(name: string): Holder {
-	return (BOT_KINDS as readonly string[]).includes(name)
-		? { type: "bot", bot: name as BotKind, name }
-		: { type: "person", player: playerNamed(name), name };
+	if ((BOT_KINDS as readonly string[]).includes(name))
+		return { type: "bot", bot: name as BotKind, name };
+	return {
+		...{ type: "person", player: playerNamed(name), name },
+		...(name.startsWith("BOT") && { isBotAccount: true }),
+	};
 }

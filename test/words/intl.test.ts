@@ -39,7 +39,9 @@ test.each([
 	["uk", 48 * HOUR, "2 дні"],
 	["ja", 72 * HOUR, "3 日"],
 ])("in %s, %d ms are %s", (language, ms, text) => {
-	expect(spanIn(language)(ms).replaceAll("\u00a0", " ")).toBe(text);
+	const span = spanIn(language)(ms);
+	expect(span.replaceAll("\u00a0", " ")).toBe(text);
+	expect(span).not.toContain(" ");
 });
 
 test.each([

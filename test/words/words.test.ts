@@ -13,8 +13,9 @@ import { sentencesOf } from "./walk.ts";
 /** What may be the same in English and another language: names, signs, and words that both have. */
 const SHARED = [
 	/^site\.(name|contrasts\.normal|push\.title)$/,
-	/^site\.(whole|exact|signed)\(\)$/,
+	/^site\.(whole|exact|signed|phrases|sentences|learn\.sentences|dump\.size)\(\)$/,
 	/^site\.form\.(options|plans\.label|bots\.label)$/,
+	/^site\.players\.leaderboard\.bots$/,
 	/^site\.gameList\.live\.on$/,
 	/^site\.players\.rating\.doubt$/,
 	/^site\.(gamePage\.columns\.points|gameList\.line\.(map|phrases)\(\))$/,
@@ -25,7 +26,7 @@ const SHARED = [
 /** The same in one language, whose word happens to be that of English. */
 const SHARED_IN: Partial<Record<Language, readonly RegExp[]>> = {
 	de: [
-		/^site\.(gamePage\.columns\.land|day\.(facts\.maps\.ring|ranking\.columns\.land)|account\.name\.label|(waysIn\.passkeys|offline)\.title)$/,
+		/^site\.(embed\.live|gamePage\.columns\.land|day\.(facts\.maps\.ring|ranking\.columns\.land)|account\.name\.label|(waysIn\.passkeys|offline)\.title)$/,
 	],
 	es: [/^site\.gamePage\.bots\.captain$/],
 	it: [
@@ -135,6 +136,24 @@ test("numbers are written as the language has them", () => {
 	expect(french.signed(-0.3)).toBe("\u22120,3");
 	expect(english.signed(20)).toBe("+20");
 	expect(english.signed(0)).toBe("0");
+});
+
+test("sentences follow one another as the language has them, each with its full stop", () => {
+	const { sentences, phrases } = wordsFor("en").game;
+	expect(sentences(["Turn 3", "", "You lead.", "Really?"])).toBe(
+		"Turn 3. You lead. Really?",
+	);
+	expect(sentences(["He said “no.”", "All (2)"])).toBe(
+		"He said “no.” All (2).",
+	);
+	expect(wordsFor("ja").game.sentences(["ターン3", "本当？"])).toBe(
+		"ターン3。本当？",
+	);
+	expect(wordsFor("zh").site.sentences(["第3回合", "你领先。"])).toBe(
+		"第3回合。你领先。",
+	);
+	expect(phrases(["you", "host"])).toBe("you, host");
+	expect(wordsFor("zh").game.lobby.phrases(["你", "房主"])).toBe("你，房主");
 });
 
 test("one tile is not tiles", () => {

@@ -35,3 +35,23 @@ export async function signIn(
 	const [name, value] = cookie.split("=");
 	await context.addCookies([{ name, value, url }]);
 }
+
+/** From now on, presses a button of the page at this address once it is there. */
+export async function pressAt(
+	context: BrowserContext,
+	url: string,
+	selector: string,
+): Promise<void> {
+	await context.addInitScript(
+		({ url, selector }) => {
+			if (location.href !== url) return;
+			const press = () => {
+				const button = document.querySelector<HTMLElement>(selector);
+				if (button) button.click();
+				else requestAnimationFrame(press);
+			};
+			press();
+		},
+		{ url, selector },
+	);
+}

@@ -6,7 +6,8 @@ import { type JoinedSeat, postForSeat } from "../../load/joinGame.ts";
 import { LoadGame } from "../../load/LoadGame.ts";
 
 export const PAGE_NAMES = [
-	...["home", "game", "lobby", "waiting", "replay", "learn", "day"],
+	...["home", "game", "lobby", "waiting", "replay", "analysed"],
+	...["learn", "day"],
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
@@ -15,6 +16,8 @@ export type SamplePage = {
 	readonly url: string;
 	/** The session of its reader; null for a newcomer. */
 	readonly cookie: string | null;
+	/** The button that is pressed once it is there. */
+	readonly pressed?: string;
 };
 
 /** After this long the result of a game is in the database. */
@@ -30,6 +33,11 @@ const OPEN: Readonly<Record<PageName, (url: string) => Promise<SamplePage>>> = {
 	waiting: async (url) =>
 		seats("waiting", await postForSeat(`${url}/games`, WAITING)),
 	replay: async (url) => seats("replay", await playGame(url)),
+	/** A replay whose game is analysed at once. */
+	analysed: async (url) => ({
+		...seats("analysed", await playGame(url)),
+		pressed: "button.analyse",
+	}),
 	learn: async (url) => newcomers("learn", url, "/learn"),
 	day: async (url) => newcomers("day", url, "/day"),
 };

@@ -12,6 +12,7 @@ import worker, {
 import { type CounterSnapshot, noCounts } from "../counts.ts";
 import { countedClass, isIdle } from "./CountedObject.ts";
 import { advanceClock, nextAlarmAt, startClock } from "./clock.ts";
+import { countBucket } from "./countedBucket.ts";
 import { countDatabase } from "./countedDatabase.ts";
 
 const counts = noCounts();
@@ -27,10 +28,13 @@ export const Directory = countedClass({
 	bytes,
 });
 
+export { Inbox } from "../../../src/server/worker.ts";
+
 export default {
 	async fetch(request, env, ctx): Promise<Response> {
 		startClock();
 		countDatabase(env.DB, counts);
+		countBucket(env.ARCHIVE, counts);
 		const { pathname, searchParams } = new URL(request.url);
 		if (pathname.startsWith("/cost/"))
 			return await control(env, pathname, searchParams);

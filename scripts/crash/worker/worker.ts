@@ -27,6 +27,8 @@ export class Directory extends PlainDirectory {
 	}
 }
 
+export { Inbox } from "../../../src/server/worker.ts";
+
 export default {
 	async fetch(request, env, ctx): Promise<Response> {
 		const { pathname, searchParams } = new URL(request.url);

@@ -3,4 +3,4 @@ import { addCodeActs } from "./codeActs.ts";
 import { addPasskeyButtons } from "./passkeyButtons.ts";
 
 addCodeActs();
-addPasskeyButtons();
+void addPasskeyButtons();

@@ -1,4 +1,4 @@
-/** The buttons that copy and print new recovery codes; without a script the page has only a download. */
+/** The buttons that copy and print new recovery codes, or copy a new token; without a script one copies by hand. */
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
 
@@ -8,8 +8,14 @@ export function addCodeActs(): void {
 	const { codes = "", copy = "", copied = "", notCopied = "" } = acts.dataset;
 	const list = [...document.querySelectorAll(`#${codes} code`)];
 	const text = () => list.map(({ textContent }) => textContent).join("\n");
-	const print = el("button", { type: "button" }, acts.dataset.print ?? "");
-	// The window's own name, as this one's is taken by the button.
-	print.addEventListener("click", () => window.print());
-	acts.prepend(...copyButton({ copy, copied, notCopied }, text), print);
+	const buttons: Node[] = copyButton({ copy, copied, notCopied }, text);
+	if (acts.dataset.print !== undefined)
+		buttons.push(printButton(acts.dataset.print));
+	acts.prepend(...buttons);
+}
+
+function printButton(label: string): HTMLButtonElement {
+	const button = el("button", { type: "button" }, label);
+	button.addEventListener("click", () => print());
+	return button;
 }

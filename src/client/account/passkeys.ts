@@ -20,15 +20,10 @@ type Answer = {
 const OFFERED_MS = 8 * 60 * 1000;
 
 /** Shows a sentence beside the button; an empty one hides it. */
-type Say = (text: string) => void;
+export type Say = (text: string) => void;
 
-/** `isOffered`: the browser offers its passkeys by itself, until one is chosen. */
-export async function usePasskey(
-	part: HTMLElement,
-	say: Say,
-	isOffered: boolean,
-): Promise<void> {
-	if (isOffered) return await offerPasskeys(part, say);
+/** Does what a button is for, once it is pressed. */
+export async function usePasskey(part: HTMLElement, say: Say): Promise<void> {
 	say("");
 	try {
 		await pressed(part, say);
@@ -36,7 +31,7 @@ export async function usePasskey(
 		say(sentenceFor(error, part));
 	}
 	// A press ends what the browser offered before.
-	if (part.dataset.passkey === "enter") void offerPasskeys(part, say);
+	if (part.dataset.passkey === "enter") offerAgain(part, say);
 }
 
 async function pressed(part: HTMLElement, say: Say): Promise<void> {
@@ -56,14 +51,23 @@ async function pressed(part: HTMLElement, say: Say): Promise<void> {
 	if (answer.isUnknown) await forget(options, credential.id);
 }
 
-/** Asks anew before the challenge expires; ends when the reader chooses a passkey or leaves. */
-async function offerPasskeys(part: HTMLElement, say: Say): Promise<void> {
+function offerAgain(part: HTMLElement, say: Say): void {
+	// Without the server nothing is offered; the button says so.
+	void offerPasskeys(part, say).catch(() => {});
+}
+
+/**
+ * Lets the browser offer its passkeys by itself, until one is chosen or the reader leaves.
+ * Asks anew before the challenge expires.
+ */
+export async function offerPasskeys(
+	part: HTMLElement,
+	say: Say,
+): Promise<void> {
 	const { back = "/" } = part.dataset;
 	const options = await ask("/passkeys/enter.json");
 	if (isAnswer(options) || "rp" in options) return;
-	const timer = setTimeout(() => {
-		void offerPasskeys(part, say).catch(() => {});
-	}, OFFERED_MS);
+	const timer = setTimeout(() => offerAgain(part, say), OFFERED_MS);
 	try {
 		const credential = await startAuthentication({
 			optionsJSON: options,

@@ -38,7 +38,7 @@ export function drawingBox(board: LaidBoard): Box {
 }
 
 /** How much larger tiles must become before a board is turned for them. */
-const WORTH_A_TURN = 1.15;
+const WORTH_A_TURN = 1.08;
 
 /**
  * Whether a board's tiles are larger if it lies turned in a place of this size, in pixels.

@@ -1,13 +1,18 @@
 /** A day's page: the press that begins the scored try, and the result for others. */
+
+import type { DayPlayWords } from "../../words/en/dayPlay.ts";
 import { shortDate } from "../../words/longDate.ts";
+import { retry } from "../net/retry.ts";
 import { copyButton } from "../ui/copyButton.ts";
 import { el } from "../ui/dom.ts";
-import type { DayPageWords } from "./dayWords.ts";
 import { refusalText } from "./refusalText.ts";
 import { askStart } from "./requests.ts";
 import { type SharedResult, shareText } from "./shareText.ts";
 
-export function beginDayPage(words: DayPageWords): void {
+/** How often the script that draws the picture is asked for. */
+const TRIES = 3;
+
+export function beginDayPage(words: DayPlayWords): void {
 	const { date } =
 		document.querySelector<HTMLElement>(".day-page")?.dataset ?? {};
 	if (date === undefined) return;
@@ -20,7 +25,7 @@ export function beginDayPage(words: DayPageWords): void {
 function showPlay(
 	play: HTMLButtonElement,
 	date: string,
-	words: DayPageWords,
+	words: DayPlayWords,
 ): void {
 	play.hidden = false;
 	play.addEventListener("click", () => void press(play, date, words));
@@ -33,7 +38,7 @@ function showPlay(
 async function press(
 	play: HTMLButtonElement,
 	date: string,
-	words: DayPageWords,
+	words: DayPlayWords,
 ): Promise<void> {
 	// Only a press begins the scored try, never an address.
 	if (play.dataset.new !== undefined) {
@@ -54,7 +59,7 @@ function say(text: string): void {
 function showShare(
 	share: HTMLElement,
 	date: string,
-	words: DayPageWords,
+	words: DayPlayWords,
 ): void {
 	const result = JSON.parse(share.dataset.result ?? "{}") as SharedResult;
 	const { lang } = document.documentElement;
@@ -63,7 +68,10 @@ function showShare(
 	const text = () => shareText({ title, address, result, words });
 	const picture = el("button", { type: "button" }, words.result.picture);
 	picture.addEventListener("click", async () => {
-		const { savePicture } = await import("./savePicture.ts");
+		const { savePicture } = await retry(
+			() => import("./savePicture.ts"),
+			TRIES,
+		);
 		await savePicture({ title, date, result, words });
 	});
 	share.append(...copyButton(words.result, text), picture);

@@ -1,10 +1,10 @@
-import type { DayPageWords } from "./dayWords.ts";
+import type { DayPlayWords } from "../../words/en/dayPlay.ts";
 import type { DayAnswer } from "./requests.ts";
 
 /** Why a request did not succeed, and what to do. */
 export function refusalText(
 	answer: Exclude<DayAnswer<unknown>, { type: "answer" }>,
-	{ failed, refused }: DayPageWords,
+	{ failed, refused }: DayPlayWords,
 ): string {
 	if (answer.type === "away") return failed;
 	const known: Readonly<Record<string, string>> = refused;

@@ -1,5 +1,5 @@
 /** A result as text for others. It says how the game went turn by turn, but nothing of what was done in it. */
-import type { DayPageWords } from "./dayWords.ts";
+import type { DayPlayWords } from "../../words/en/dayPlay.ts";
 
 /** What a result shows of a game. */
 export type SharedResult = {
@@ -14,7 +14,7 @@ export type Shared = {
 	/** Of the day's page. */
 	readonly address: string;
 	readonly result: SharedResult;
-	readonly words: Pick<DayPageWords, "share" | "signed">;
+	readonly words: Pick<DayPlayWords, "share" | "signed">;
 };
 
 /** A turn that gained on the best bot, lost to it, or did neither. */

@@ -40,11 +40,11 @@ export class Announcer {
 					: title(text, turn);
 		const isUsual = isSingleStep && EVERY_SECOND.has(status);
 		const news = isSingleStep
-			? `${text}.`
-			: `${this.#words.turn(turn)}. ${text}.`;
+			? text
+			: this.#words.sentences([this.#words.turn(turn), text]);
 		const hasNews = this.#news !== news && status !== "resolving" && !isUsual;
 		if (hasNews) this.#news = news;
-		const spoken = [...lines, ...(hasNews ? [news] : [])].join(". ");
+		const spoken = this.#words.sentences([...lines, hasNews ? news : ""]);
 		if (spoken !== "") this.speak(spoken);
 	}
 

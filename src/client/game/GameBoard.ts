@@ -135,7 +135,9 @@ export class GameBoard {
 	}
 
 	/** Puts the cursor on the viewer's land, and under a finger centres the view there. */
-	lookHome({ position, viewer }: PlayingView | OverView): void {
+	lookHome(view: PlayingView | OverView): void {
+		const { position, viewer } = view;
+		this.#hasLand = hasLandIn(view);
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
 		const isForFinger = matchMedia(FINGER).matches;
 		this.board.lookAt(home < 0 ? null : (home as TileIndex), isForFinger);
@@ -153,10 +155,8 @@ export class GameBoard {
 
 	/** Moves the cursor, wherever it is, to the viewer's first land as soon as there is some. */
 	#lookAtFirstLand(view: PlayingView | OverView): void {
-		const hasLand =
-			view.viewer !== null && landOf(view.position, view.viewer) > 0;
-		if (hasLand && !this.#hasLand) this.lookHome(view);
-		this.#hasLand = hasLand;
+		if (hasLandIn(view) && !this.#hasLand) this.lookHome(view);
+		this.#hasLand = hasLandIn(view);
 	}
 
 	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {
@@ -254,4 +254,8 @@ export class GameBoard {
 		this.#allNumbers = areShown;
 		this.#show();
 	}
+}
+
+function hasLandIn({ viewer, position }: PlayingView | OverView): boolean {
+	return viewer !== null && landOf(position, viewer) > 0;
 }

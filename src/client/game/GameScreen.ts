@@ -23,13 +23,12 @@ import { QuickChatButton } from "./QuickChatButton.ts";
 import { ResultOverlay } from "./ResultOverlay.ts";
 import { StatusPanels } from "./StatusPanels.ts";
 import {
-	actorOf,
 	boardViewOf,
 	type ChatMessage,
 	type GameState,
 	playedIn,
 } from "./state.ts";
-import { statusOf } from "./status.ts";
+import { mayGiveUp, statusOf } from "./status.ts";
 
 export type GameScreenOptions = {
 	readonly gameId: string;
@@ -89,7 +88,7 @@ export class GameScreen implements PageScreen {
 		});
 		this.#dialogs = new LazyDialogs(options.lazy, {
 			root,
-			say: (text) => this.#bar.say(text),
+			tell: (text) => this.#bar.tell(text),
 			onVolume: () => this.#signals.sample(),
 		});
 		this.#fill();
@@ -111,12 +110,11 @@ export class GameScreen implements PageScreen {
 		const lines = isTelling ? [] : this.#log.update(view, state.log);
 		if (!isTelling || view.type !== "over")
 			this.#bar.update(orderBarOf(state, this.#at(), words));
-		// Only players can give up.
-		this.#menu.update(actorOf(state.view) !== null);
 		this.#quickChat.update(state);
 		if (state.refusal === null) this.#bar.say(barMessageOf(state, words));
 		else void this.#sayRefusal(state.refusal);
 		const status = statusOf(state, isTelling);
+		this.#menu.update(mayGiveUp(state.view));
 		this.#signals.update(state, status);
 		this.#status.update(state, view, { status, lines });
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
@@ -185,7 +183,7 @@ export class GameScreen implements PageScreen {
 		return new LogPanel({
 			...{ words, lazy },
 			onPoint: (tiles) => this.#board.board.highlight(tiles),
-			speak: (lines) => this.#status.announcer.speak(lines.join(". ")),
+			speak: (lines) => this.#status.announcer.speak(words.sentences(lines)),
 		});
 	}
 
@@ -217,6 +215,7 @@ export class GameScreen implements PageScreen {
 		return new StatusPanels({
 			...{ gameId, words, lazy, now, actions },
 			tools: [this.#quickChat.root, this.#menu.root],
+			skip: () => this.#board.skip(),
 			onBack: () => {
 				actions.comeBack();
 				this.#board.focus();

@@ -15,11 +15,10 @@ import type {
 } from "../net/Connection.ts";
 import { mayReload } from "../net/reloadPage.ts";
 import { onPreference, preferences } from "../shared/preferences.ts";
-import { actionableIn } from "./boardModel.ts";
 import { DeadlineSender } from "./DeadlineSender.ts";
 import { withDeletedPlayers } from "./deletedPlayers.ts";
+import { GiveTimes } from "./GiveTimes.ts";
 import {
-	type EndContext,
 	endTurn,
 	type GiveContext,
 	giveAll,
@@ -28,8 +27,11 @@ import {
 import { isTimed } from "./isTimed.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { LookAhead, PlanChange } from "./LookAhead.ts";
-import { type GameMessage, MessageQueue } from "./MessageQueue.ts";
-import { newOrderId } from "./newOrderId.ts";
+import {
+	type GameMessage,
+	MessageQueue,
+	type TurnRules,
+} from "./MessageQueue.ts";
 import { OverdueCheck } from "./OverdueCheck.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { PresenceReporter } from "./PresenceReporter.ts";
@@ -44,18 +46,23 @@ import {
 } from "./plan.ts";
 import { RequestSender } from "./RequestSender.ts";
 import { SavedPlans } from "./SavedPlans.ts";
-import { ScreenSwitcher } from "./ScreenSwitcher.ts";
+import { ScreenSwitcher, type Screens } from "./ScreenSwitcher.ts";
 import {
 	boardViewOf,
 	changed,
 	type GameState,
 	lacksLastTurn,
 	openState,
-	playedIn,
 	type Transition,
 	withMuted,
 } from "./state.ts";
 import { keepMuted, recallMuted, recallSeen, SeenStore } from "./tabMemory.ts";
+
+/** What depends on how the page begins. */
+export type GameParts = Screens & {
+	/** They come with the board if that is loaded later, too. */
+	readonly turnRules: TurnRules;
+};
 
 export type GameSessionOptions = {
 	readonly root: HTMLElement;
@@ -63,6 +70,7 @@ export type GameSessionOptions = {
 	readonly view: View;
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
+	readonly parts: GameParts;
 	/** Opens the way to the room of the game. */
 	readonly connect: (handlers: ConnectionHandlers) => Line;
 };
@@ -73,6 +81,7 @@ type TurnListener = (state: GameState, events: readonly Event[]) => void;
 export class GameSession {
 	readonly #options: GameSessionOptions;
 	readonly #clock: ClockSync;
+	readonly #times = new GiveTimes(() => this.#clock.now());
 	readonly #connection: Line;
 	readonly #presence: PresenceReporter;
 	readonly #overdueCheck: OverdueCheck;
@@ -93,8 +102,6 @@ export class GameSession {
 	#state: GameState;
 	/** The later turn that is shown instead, planned in advance. */
 	#ahead: LookAhead | null = null;
-	/** When the present turn and phase began to be shown, by `performance.now()`. */
-	#knownSince = performance.now();
 	#onTurn: TurnListener | null = null;
 	/** The socket is new; no message has told us the current phase yet. */
 	#isNewSocket = false;
@@ -109,13 +116,15 @@ export class GameSession {
 			muted: recallMuted(),
 			pressTwice: preferences().pressTwice,
 		});
-		this.#messages = new MessageQueue(
-			options.lazy,
-			() => this.#state,
-			(message, step) => this.#take(message, step),
-		);
+		this.#messages = new MessageQueue({
+			lazy: options.lazy,
+			turnRules: options.parts.turnRules,
+			state: () => this.#state,
+			onMessage: (message, step) => this.#take(message, step),
+		});
 		const send = (message: FromClient) => this.#connection.send(message);
 		this.#clock = new ClockSync(send, () => isTimed(this.#state));
+		this.#times.follow(this.#state);
 		this.#state = this.#plans.recall(this.#state, this.#planContext());
 		this.#plans.follow(() =>
 			this.#act({
@@ -189,8 +198,7 @@ export class GameSession {
 	#apply({ state, effects }: Transition): void {
 		if (state === this.#state && effects.length === 0) return;
 		const { lands, log } = this.#state;
-		if (playedIn(state) !== playedIn(this.#state))
-			this.#knownSince = performance.now();
+		this.#times.follow(state);
 		this.#state = state;
 		this.#ahead = this.#ahead?.follow(state) ?? null;
 		if (state.lands !== lands || state.log !== log) this.#seen.keep(state);
@@ -215,9 +223,9 @@ export class GameSession {
 	}
 
 	#makeScreens(): ScreenSwitcher {
-		const { root, gameId, words, lazy } = this.#options;
+		const { root, gameId, words, lazy, parts } = this.#options;
 		return new ScreenSwitcher({
-			...{ root, gameId, words, lazy },
+			...{ root, gameId, words, lazy, screens: parts },
 			state: () => this.#ahead?.state ?? this.#state,
 			now: () => this.#clock.now(),
 			actions: this.#actions(),
@@ -225,19 +233,7 @@ export class GameSession {
 	}
 
 	#planContext(): GiveContext {
-		return {
-			at: this.#clock.now() - (boardViewOf(this.#state)?.startedAt ?? 0),
-			newId: newOrderId,
-		};
-	}
-
-	#endContext(): EndContext {
-		const context = this.#planContext();
-		return {
-			...context,
-			knownMs: performance.now() - this.#knownSince,
-			canOrder: actionableIn(this.#state, context.at).size > 0,
-		};
+		return this.#times.give(this.#state);
 	}
 
 	#actions(): PlayerActions {
@@ -250,7 +246,7 @@ export class GameSession {
 			confirm: () => this.#plan(giveAll),
 			endTurn: () => {
 				if (this.#ahead) this.#lookAhead(null);
-				else this.#act(endTurn(this.#state, this.#endContext()));
+				else this.#act(endTurn(this.#state, this.#times.end(this.#state)));
 			},
 			replan: (orders) =>
 				this.#act(planAgain(this.#state, orders, this.#planContext())),

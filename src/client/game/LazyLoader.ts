@@ -1,20 +1,7 @@
 /** Loads parts of the page when they are first needed, so that the page opens sooner. */
 import type { LazyWords } from "../../words/en/lazy.ts";
-import type { LobbyWords } from "../../words/en/lobby.ts";
 import { addStyle } from "../net/addStyle.ts";
 import type { Loader, Remedy } from "../net/Loader.ts";
-import type { LobbyScreen } from "./lazy/LobbyScreen.ts";
-
-/** The parts that differ by language. */
-export type LazyParts = {
-	/** The lobby of a game. */
-	readonly lobby: () => Promise<{
-		readonly LobbyScreen: typeof LobbyScreen;
-		readonly lobbyWords: LobbyWords;
-	}>;
-	/** The words of all other parts. */
-	readonly words: () => Promise<LazyWords>;
-};
 
 /** Addresses of style sheets; absent for those that the page already has. */
 export type Styles = {
@@ -25,7 +12,8 @@ export type Styles = {
 };
 
 export type LazyLoaderOptions = {
-	readonly byLanguage: LazyParts;
+	/** The words of the parts. */
+	readonly words: () => Promise<LazyWords>;
 	readonly styles: Styles;
 	readonly loader: Loader;
 };
@@ -40,15 +28,10 @@ export class LazyLoader {
 		this.#options = options;
 	}
 
-	async lobby(): ReturnType<LazyParts["lobby"]> {
-		const { byLanguage, loader } = this.#options;
-		return await loader.load(byLanguage.lobby, "files");
-	}
-
 	/** The words of the parts. */
 	async words(): Promise<LazyWords> {
-		const { byLanguage, loader } = this.#options;
-		return await loader.load(byLanguage.words);
+		const { words, loader } = this.#options;
+		return await loader.load(words);
 	}
 
 	/** Loads a part that has neither words nor styles of its own. */
@@ -64,14 +47,14 @@ export class LazyLoader {
 		part: () => Promise<Part>,
 		remedy: Remedy = null,
 	): Promise<[Part, LazyWords]> {
-		const { byLanguage, loader } = this.#options;
+		const { words, loader } = this.#options;
 		return await loader.load(async () => {
-			const [loaded, words] = await Promise.all([
+			const [loaded, loadedWords] = await Promise.all([
 				part(),
-				byLanguage.words(),
+				words(),
 				this.#add("overlays"),
 			]);
-			return [loaded, words];
+			return [loaded, loadedWords];
 		}, remedy);
 	}
 
@@ -86,7 +69,7 @@ export class LazyLoader {
 		return [
 			() => this.#add("board"),
 			() => this.#add("overlays"),
-			this.#options.byLanguage.words,
+			this.#options.words,
 		];
 	}
 

@@ -16,23 +16,31 @@ export type OnMessage = (
 	step: (state: GameState) => Transition,
 ) => void;
 
+/** Loads the rules of a turn. */
+export type TurnRules = () => Promise<{
+	readonly receiveTurn: typeof receiveTurn;
+}>;
+
+export type MessageQueueOptions = {
+	readonly lazy: LazyLoader;
+	readonly turnRules: TurnRules;
+	readonly state: () => GameState;
+	readonly onMessage: OnMessage;
+};
+
 export class MessageQueue {
-	readonly #lazy: LazyLoader;
-	readonly #state: () => GameState;
-	readonly #onMessage: OnMessage;
+	readonly #options: MessageQueueOptions;
 	readonly #waiting: GameMessage[] = [];
 	#receiveTurn: typeof receiveTurn | null = null;
 
-	constructor(lazy: LazyLoader, state: () => GameState, onMessage: OnMessage) {
-		this.#lazy = lazy;
-		this.#state = state;
-		this.#onMessage = onMessage;
+	constructor(options: MessageQueueOptions) {
+		this.#options = options;
 	}
 
 	/** Hands the message on, now or in its turn. */
 	add(message: GameMessage): void {
 		const mustWait =
-			this.#receiveTurn === null && needsTurn(message, this.#state());
+			this.#receiveTurn === null && needsTurn(message, this.#options.state());
 		if (this.#waiting.length > 0) this.#waiting.push(message);
 		else if (mustWait) {
 			this.#waiting.push(message);
@@ -41,16 +49,14 @@ export class MessageQueue {
 	}
 
 	async #load(): Promise<void> {
-		const part = await this.#lazy.part(
-			() => import("./lazy/receiveTurn.ts"),
-			"page",
-		);
+		const { lazy, turnRules } = this.#options;
+		const part = await lazy.part(turnRules, "page");
 		this.#receiveTurn = part.receiveTurn;
 		for (const message of this.#waiting.splice(0)) this.#handle(message);
 	}
 
 	#handle(message: GameMessage): void {
-		this.#onMessage(message, (state) =>
+		this.#options.onMessage(message, (state) =>
 			isOfTurn(message)
 				? (this.#receiveTurn?.(state, message, unpackPosition) ?? {
 						state,

@@ -19,8 +19,8 @@ export type PlayerActions = {
 	readonly endTurn: () => void;
 	/** Plans these orders instead of those that are planned. */
 	readonly replan: (orders: readonly Order[]) => void;
-	/** Has the server keep orders in advance. */
-	readonly keep: (message: MessageFromClient<"keep">) => void;
+	/** Has the server keep orders in advance; returns whether the message was sent. */
+	readonly keep: (message: MessageFromClient<"keep">) => boolean;
 	/** Shows a later turn that is planned in advance, instead of the present one; null shows that again. */
 	readonly lookAhead: (ahead: LookAhead | null) => void;
 	/** Takes the player's seat back from a bot. */
@@ -33,5 +33,5 @@ export type PlayerActions = {
 
 /** The messages that are sent unchanged. */
 export type PlainMessage = MessageFromClient<
-	"resign" | "join" | "leave" | "remove" | "begin" | "say"
+	"ready" | "resign" | "join" | "leave" | "remove" | "begin" | "say"
 >;

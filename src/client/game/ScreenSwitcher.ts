@@ -1,14 +1,29 @@
 /** Shows the state on the right screen: the lobby, or the board, which is rebuilt if the viewer's seat changes. */
 import type { GameWords } from "../../words/en/game.ts";
+import type { LobbyWords } from "../../words/en/lobby.ts";
 import type { ConnectionState } from "../net/Connection.ts";
-import { GameScreen } from "./GameScreen.ts";
+import type { GameScreen } from "./GameScreen.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
+import type { LobbyScreen } from "./lobby/LobbyScreen.ts";
 import type { PageScreen } from "./PageScreen.ts";
 import type { PlayerActions } from "./PlayerActions.ts";
 import { QuickChatButton } from "./QuickChatButton.ts";
 import { boardViewOf, type GameState } from "./state.ts";
 
+type BoardPart = { readonly GameScreen: typeof GameScreen };
+
+export type Screens = {
+	/** A page that began in play needs none. */
+	readonly lobby: {
+		readonly LobbyScreen: typeof LobbyScreen;
+		readonly lobbyWords: LobbyWords;
+	} | null;
+	/** A page that began as a lobby loads it later; any other shows it at once. */
+	readonly board: BoardPart | (() => Promise<BoardPart>);
+};
+
 export type ScreenSwitcherOptions = {
+	readonly screens: Screens;
 	readonly root: HTMLElement;
 	readonly gameId: string;
 	readonly words: GameWords;
@@ -43,13 +58,14 @@ export class ScreenSwitcher {
 		const state = this.#options.state();
 		const { view } = state;
 		const wanted = view.type === "lobby" ? "lobby" : `board ${view.viewer}`;
+		const before = this.#screen;
 		if (wanted !== this.#showing) {
 			this.#showing = wanted;
-			void (view.type === "lobby"
-				? this.#showLobby()
-				: this.#showBoard(wanted));
+			if (view.type === "lobby") this.#showLobby();
+			else void this.#showBoard(wanted);
 		}
-		this.#screen?.update(state);
+		// A screen that was just made shows it already.
+		if (this.#screen === before) before?.update(state);
 	}
 
 	/** Shows a burst of changes at once in the next frame; at once if the page is hidden, as it has no frames. */
@@ -63,10 +79,13 @@ export class ScreenSwitcher {
 		this.#screen?.showConnection(state);
 	}
 
-	/** After a lobby the board's style sheet has yet to load; until then the lobby stays. */
+	/** After a lobby the board and its style sheet may have yet to load; until then the lobby stays. */
 	async #showBoard(wanted: string): Promise<void> {
-		const { root, gameId, words, lazy, now, actions } = this.#options;
+		const { root, gameId, words, lazy, now, actions, screens } = this.#options;
 		const style = lazy.style("board");
+		const { board } = screens;
+		const { GameScreen } =
+			typeof board === "function" ? await lazy.part(board, "files") : board;
 		if (style !== null) await style;
 		const state = this.#options.state();
 		const view = boardViewOf(state);
@@ -80,11 +99,10 @@ export class ScreenSwitcher {
 		this.#screen.showConnection(this.#connection);
 	}
 
-	/** Until the lobby's script has loaded, the server's page stays; its forms work too. */
-	async #showLobby(): Promise<void> {
-		const { root, words, lazy, now, actions, state } = this.#options;
-		const { LobbyScreen, lobbyWords } = await lazy.lobby();
-		if (this.#showing !== "lobby") return;
+	#showLobby(): void {
+		const { root, words, lazy, now, actions, state, screens } = this.#options;
+		if (screens.lobby === null) return;
+		const { LobbyScreen, lobbyWords } = screens.lobby;
 		this.#screen = new LobbyScreen(root, state(), {
 			...{ words, lobbyWords, now, actions },
 			quickChat: (place) =>

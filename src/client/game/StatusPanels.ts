@@ -12,12 +12,7 @@ import type { PlayerActions } from "./PlayerActions.ts";
 import { Notices } from "./panels/Notices.ts";
 import { TopLine } from "./panels/TopLine.ts";
 import type { GameState } from "./state.ts";
-import {
-	canTakeOver,
-	isByCorrespondence,
-	type Status,
-	topLineOf,
-} from "./status.ts";
+import { type Status, topLineOf } from "./status.ts";
 
 export type StatusPanelsOptions = {
 	readonly gameId: string;
@@ -30,6 +25,8 @@ export type StatusPanelsOptions = {
 	readonly tools: readonly HTMLElement[];
 	/** The reader takes the seat back from a bot. */
 	readonly onBack: () => void;
+	/** Ends the running animation. */
+	readonly skip: () => void;
 };
 
 export class StatusPanels {
@@ -79,28 +76,20 @@ export class StatusPanels {
 
 	#showAside(): void {
 		if (this.#shown === null) return;
-		const { state, view, status } = this.#shown;
-		const type = status === "dead" || status === "watching" ? status : "none";
-		const content = {
-			type,
-			canTakeOver: canTakeOver(view),
-			slow: isByCorrespondence(view) ? { state, view, status } : null,
-		} as const;
-		if (this.#panel) this.#panel.update(content);
-		else if (type !== "none" || content.slow) void this.#loadAside();
+		if (this.#panel) this.#panel.update(this.#shown);
+		else void this.#loadAside();
 	}
 
 	async #loadAside(): Promise<void> {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
-		const { lazy, actions } = this.#options;
+		const { lazy, actions, gameId, now, skip } = this.#options;
 		await whenSettled();
 		const [{ AsidePanel }, words] = await lazy.load(
 			() => import("./lazy/AsidePanel.ts"),
 		);
-		const { gameId, now } = this.#options;
 		this.#panel = new AsidePanel({
-			...{ gameId, words, lazy, now, actions },
+			...{ gameId, words, lazy, now, actions, skip },
 		});
 		this.aside.append(this.#panel.root);
 		this.#showAside();

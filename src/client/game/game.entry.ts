@@ -1,8 +1,12 @@
-/** The game page's script, built once for each language (scripts/build/entries.ts). */
+/** The script of the page of a game in play, built once for each language (scripts/build/entries.ts). */
 import { gameWords } from "../../words/en/game.ts";
 import { beginGame } from "./main.ts";
+import { partsInPlay } from "./partsInPlay.ts";
 
-beginGame(gameWords, {
-	lobby: () => import("./lazy/lobby.entry.ts"),
-	words: async () => (await import("../../words/en/lazy.ts")).lazyWords,
-});
+void beginGame(
+	{
+		words: gameWords,
+		lazyWords: async () => (await import("../../words/en/lazy.ts")).lazyWords,
+	},
+	partsInPlay,
+);

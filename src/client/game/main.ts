@@ -1,13 +1,31 @@
 /** Starts the game page: reads the data that the server wrote into the page, and takes over. */
 import { packedView, unpackView } from "../../protocol/packedView.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import type { LazyWords } from "../../words/en/lazy.ts";
 import { Connection } from "../net/Connection.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
-import { GameSession, type GameSessionOptions } from "./GameSession.ts";
-import { LazyLoader, type LazyParts } from "./LazyLoader.ts";
+import {
+	type GameParts,
+	GameSession,
+	type GameSessionOptions,
+} from "./GameSession.ts";
+import { LazyLoader } from "./LazyLoader.ts";
 
-export function beginGame(words: GameWords, byLanguage: LazyParts): void {
+/** The words of a game, in one language. */
+export type AllGameWords = {
+	readonly words: GameWords;
+	/** The words of what is loaded later. */
+	readonly lazyWords: () => Promise<LazyWords>;
+};
+
+export async function beginGame(
+	words: AllGameWords,
+	parts: GameParts,
+): Promise<void> {
+	// A phone may draw and react between them: the script has just been read, and the game is about to be drawn.
+	await new Promise((resolve) => setTimeout(resolve));
+
 	const root = document.getElementById("game");
 	const { gameId } = root?.dataset ?? {};
 	const data = document.getElementById("view")?.textContent;
@@ -16,22 +34,20 @@ export function beginGame(words: GameWords, byLanguage: LazyParts): void {
 	// The page has another version than the script, so the script leaves it unchanged.
 	if (!parsed.success) return;
 	openGame({
-		...{ root, gameId, words, byLanguage },
+		...{ root, gameId, parts, ...words },
 		view: unpackView(parsed.data),
 		connect: (handlers) => new Connection(gameId, handlers),
 	});
 }
 
-export type OpenGameOptions = Omit<GameSessionOptions, "lazy"> & {
-	readonly byLanguage: LazyParts;
-};
+export type OpenGameOptions = Omit<GameSessionOptions, "lazy"> & AllGameWords;
 
 /** Takes over the page with a game; `root` has the addresses of its style sheets. */
-export function openGame({ byLanguage, ...options }: OpenGameOptions): void {
-	const { root } = options;
+export function openGame({ lazyWords, ...options }: OpenGameOptions): void {
+	const { root, parts } = options;
 	const { boardStyle, overlayStyle } = root.dataset;
 	const lazy = new LazyLoader({
-		byLanguage,
+		words: lazyWords,
 		styles: { board: boardStyle, overlays: overlayStyle },
 		loader: new Loader(),
 	});
@@ -43,12 +59,11 @@ export function openGame({ byLanguage, ...options }: OpenGameOptions): void {
 		const first = new FirstHints(root, hints);
 		session.followTurns((state, events) => first.take(state, events));
 	};
-	preload([...lazy.everything, ...PARTS, hint]);
+	preload([parts.turnRules, ...lazy.everything, ...PARTS, hint]);
 }
 
-/** Everything that the page loads on first use, except what differs by language. */
+/** What every page of a game loads on first use, except what differs by language. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
-	() => import("./lazy/receiveTurn.ts"),
 	() => import("./lazy/LogList.ts"),
 	() => import("./lazy/tileNotes.ts"),
 	() => import("./lazy/Signals.ts"),

@@ -1,9 +1,5 @@
 /** The game's status from the reader's view, and the texts of the top line. Pure. */
-import {
-	isOpenToNewcomers,
-	type OverView,
-	type PlayingView,
-} from "../../match/view.ts";
+import type { OverView, PlayingView } from "../../match/view.ts";
 import { turnsInAll } from "../../rules/ending.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
@@ -42,6 +38,14 @@ export function statusOf(state: GameState, isAnimating: boolean): Status {
 	if (ordersToPlan(state) > 0) return "giveOrders";
 	if (state.drafts.length === 0) return "allGiven";
 	return areGivenAtEnd(state) ? "allPlanned" : "giveOrders";
+}
+
+/** Whether the reader may give up: who is out for good would only lose the place that they have. */
+export function mayGiveUp(view: GameState["view"]): boolean {
+	const actor = actorOf(view);
+	if (actor === null || view.type !== "playing") return false;
+	const { settings, position } = view;
+	return settings.ruleset.returns || position.seats[actor].type !== "dead";
 }
 
 /**
@@ -95,19 +99,6 @@ function countdownOf(view: BoardView): TopLineText["countdown"] {
 		return null;
 	const { phaseStartedAt: startedAt, deadlineAt } = view;
 	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };
-}
-
-/** Whether a viewer without a seat could take a bot's seat. */
-export function canTakeOver(view: BoardView): boolean {
-	const { type, viewer, position, seats } = view;
-	return (
-		type === "playing" &&
-		viewer === null &&
-		isOpenToNewcomers(view) &&
-		seats.some(
-			({ bot }, seat) => bot !== null && position.seats[seat].type !== "dead",
-		)
-	);
 }
 
 /** A turn at least this long is played by correspondence, as in match/match.ts. */

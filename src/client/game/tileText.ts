@@ -4,6 +4,7 @@ import { type Order, tileOf } from "../../rules/order.ts";
 import { landOf } from "../../rules/position.ts";
 import type { NoteWords } from "../../words/en/notes.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
+import { signedName } from "../../words/signedName.ts";
 import type { CalloutText } from "../board/model.ts";
 import { describeTile, tileFacts } from "../shared/describe.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
@@ -46,10 +47,13 @@ export function spokenTile(
 	const view = boardViewOf(state);
 	if (!view) return "";
 	const action = actionOn(state, tile, at, words);
-	const drafted = isDrafted(state, tile) ? `, ${words.tile.drafted}` : "";
-	const text = `${describeTile(view, tile, words)}${drafted}`;
-	const outlook = outlookText(state, tile, at, words);
-	return [text, action?.text ?? "", ...outlook].filter(Boolean).join("; ");
+	const text = describeTile(view, tile, words);
+	const { drafted } = words.tile;
+	return words.sentences([
+		isDrafted(state, tile) ? words.phrases([text, drafted]) : text,
+		action?.text ?? "",
+		...outlookText(state, tile, at, words),
+	]);
 }
 
 /** The card beside a tile; null in a lobby. */
@@ -95,7 +99,7 @@ function outlookText(
 	const prize = prizes.get(tile);
 	if (view && threat) {
 		const { by, of, orders } = threat;
-		return [preview.inDanger(view.seats[by].name, orders, orders <= of)];
+		return [preview.inDanger(signedName(view.seats[by]), orders, orders <= of)];
 	}
 	return prize && prize.orders > 1 ? [preview.inReach(prize.orders)] : [];
 }

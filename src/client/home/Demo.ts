@@ -9,6 +9,7 @@ import { LandLayer } from "../board/LandLayer.ts";
 import { TerrainLayer } from "../board/TerrainLayer.ts";
 import { TileLayer } from "../board/TileLayer.ts";
 import { TurnAnimation } from "../board/TurnAnimation.ts";
+import { randomHex } from "../shared/randomHex.ts";
 import { setAttributes, svg } from "../ui/dom.ts";
 import { BotGame } from "./BotGame.ts";
 
@@ -104,15 +105,7 @@ class Demo {
 }
 
 function newGame(): BotGame {
-	const game = new BotGame(DEMO_BOARD, PLAYERS, newKey);
+	const game = new BotGame(DEMO_BOARD, PLAYERS, () => randomHex(32));
 	for (let turn = 0; turn < TURNS_BEFORE; turn++) game.play();
 	return game;
-}
-
-/** 32 random bytes in hex. */
-function newKey(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(32));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
-		"",
-	);
 }

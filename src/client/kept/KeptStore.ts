@@ -2,7 +2,12 @@
  * The games that are played without a server, as the device keeps them: in IndexedDB, a row a
  * game and a row a turn. Browsers may have no storage, refuse it, or clear it.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import {
+	type DBSchema,
+	type IDBPDatabase,
+	type IDBPObjectStore,
+	openDB,
+} from "idb";
 
 /** The version of the form of `KeptGame.state`. */
 export const KEPT_FORM = 1;
@@ -34,6 +39,13 @@ interface Schema extends DBSchema {
 	turns: { key: [string, number]; value: KeptTurn };
 }
 
+type TurnStore = IDBPObjectStore<
+	Schema,
+	["games", "turns"],
+	"turns",
+	"readwrite"
+>;
+
 const NAME = "hexmarch games";
 /** The version of the tables. */
 const VERSION = 1;
@@ -62,8 +74,8 @@ export class KeptStore {
 	}
 
 	/**
-	 * Keeps a game, and the turns that are new; all or nothing. Throws if the device refuses,
-	 * also after older finished games have made room.
+	 * Keeps a game with its turns so far, of which those that are kept are not written again; all or
+	 * nothing. Throws if the device refuses, also after older finished games have made room.
 	 */
 	async save(game: KeptGame, turns: readonly Omit<KeptTurn, "game">[]) {
 		try {
@@ -77,13 +89,22 @@ export class KeptStore {
 	async #write(game: KeptGame, turns: readonly Omit<KeptTurn, "game">[]) {
 		const write = this.#database.transaction(["games", "turns"], "readwrite");
 		// A failure of one is a failure of the whole, which is awaited.
-		const puts = [
+		await Promise.all([
 			write.objectStore("games").put(game),
-			...turns.map((turn) =>
-				write.objectStore("turns").put({ ...turn, game: game.id }),
-			),
-		];
-		await Promise.all([...puts, write.done]);
+			this.#addTurns(write.objectStore("turns"), game.id, turns),
+			write.done,
+		]);
+	}
+
+	/** Not by memory: another tab may have deleted the game, or the browser all there was. */
+	async #addTurns(
+		store: TurnStore,
+		id: string,
+		turns: readonly Omit<KeptTurn, "game">[],
+	): Promise<void> {
+		const kept = await store.count(turnsOf(id));
+		const fresh = turns.slice(kept);
+		await Promise.all(fresh.map((turn) => store.put({ ...turn, game: id })));
 	}
 
 	/** A game with its turns; null if it is not here. */
@@ -113,6 +134,10 @@ export class KeptStore {
 			write.objectStore("turns").delete(turnsOf(id)),
 			write.done,
 		]);
+	}
+
+	close(): void {
+		this.#database.close();
 	}
 
 	/** Removes what is beyond the limit. */

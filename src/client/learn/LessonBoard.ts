@@ -137,6 +137,7 @@ export class LessonBoard {
 		if (!byKey || tile === null || !boardViewOf(this.#lesson.game)) return;
 		const text = spokenTile(this.#lesson.game, tile, this.#focus());
 		const isMarked = tilesToPress(this.#lesson).includes(tile);
-		speak(isMarked ? `${text}; ${markedTile}` : text);
+		const { words } = this.#options;
+		speak(words.sentences([text, isMarked ? markedTile : ""]));
 	}
 }

@@ -72,7 +72,6 @@ export class LessonScreen {
 
 	/** Takes over the page, in pieces: a phone may draw and react between them. */
 	*open(): Generator<void, void> {
-		yield;
 		// Nothing is laid out before it is on the page, where one layout then serves all.
 		this.#board.update(this.#lesson);
 		yield;

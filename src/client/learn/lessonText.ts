@@ -49,15 +49,13 @@ export function spokenStep(
 ): string {
 	const { words } = context;
 	const isOver = lesson.step === null;
-	return [
-		...(isOver ? [] : [`${words.progress(...progressOf(lesson))}.`]),
-		`${titleOf(lesson, context)}.`,
+	return words.sentences([
+		...(isOver ? [] : [words.progress(...progressOf(lesson))]),
+		titleOf(lesson, context),
 		textOf(lesson, context),
 		cardText(lesson, context) ?? freeText(lesson, context),
 		...(hasKeys && !isOver ? [words.keys] : []),
-	]
-		.filter((part) => part !== "")
-		.join(" ");
+	]);
 }
 
 /** What the card says beside a tile, or beside the button that ends the turn; null if it points at nothing. */
@@ -68,7 +66,10 @@ export function cardText(
 	const { slip } = lesson;
 	const next = nextText(lesson, context);
 	if (slip === null || next === null) return next;
-	return `${slipText(slip, context)} ${againText(lesson, context) ?? next}`;
+	return context.words.sentences([
+		slipText(slip, context),
+		againText(lesson, context) ?? next,
+	]);
 }
 
 /** In the turns that the learner plays freely: the orders and turns that are left. */

@@ -15,6 +15,7 @@ export async function beginLesson(
 	if (!root || !ways) return;
 	await pause();
 	const screen = new LessonScreen(root, { words, learn, ways });
+	await pause();
 	await runCooperatively(screen.open());
 	preload(PARTS);
 }

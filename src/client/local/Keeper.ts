@@ -10,9 +10,9 @@ export type KeptAnswer =
 	| { readonly type: "missing" | "newer" };
 
 export class Keeper {
-	readonly #store: KeptStore | null;
-	/** How many turns of the game are kept already. */
-	#turns = 0;
+	#store: KeptStore | null;
+	/** Whether the list of games has this one. */
+	#isCounted = false;
 	#isKept = true;
 	readonly #onChange: (isKept: boolean) => void;
 
@@ -26,8 +26,7 @@ export class Keeper {
 	}
 
 	static async open(onChange: (isKept: boolean) => void): Promise<Keeper> {
-		const store = await KeptStore.open().catch(() => null);
-		return new Keeper(store, onChange);
+		return new Keeper(await openStore(), onChange);
 	}
 
 	async load(id: string): Promise<KeptAnswer> {
@@ -35,26 +34,31 @@ export class Keeper {
 		if (!found) return { type: "missing" };
 		const game = unkept(found.game, found.turns, Date.now());
 		if (game === null) return { type: "newer" };
-		this.#turns = game.turns.length;
+		this.#isCounted = true;
 		return { type: "game", game };
 	}
 
 	/** Keeps the game as it is now; returns whether it could. Never fails. */
 	async save(game: LocalGame): Promise<boolean> {
-		const isKept = await this.#write(game);
+		const isKept = (await this.#write(game)) || (await this.#writeAnew(game));
 		if (isKept !== this.#isKept) this.#onChange(isKept);
 		this.#isKept = isKept;
 		return isKept;
 	}
 
+	/** Browsers close a database under an open page, as when the reader clears what sites keep. */
+	async #writeAnew(game: LocalGame): Promise<boolean> {
+		this.#store?.close();
+		this.#store = await openStore();
+		return await this.#write(game);
+	}
+
 	async #write(game: LocalGame): Promise<boolean> {
 		if (this.#store === null) return false;
 		try {
-			const isNew = this.#turns === 0;
-			const turns = game.turns.slice(this.#turns);
-			await this.#store.save(keptOf(game, Date.now()), turns);
-			this.#turns = game.turns.length;
-			if (isNew) await this.#count();
+			await this.#store.save(keptOf(game, Date.now()), game.turns);
+			if (!this.#isCounted) await this.#count();
+			this.#isCounted = true;
 			return true;
 		} catch {
 			return false;
@@ -65,4 +69,8 @@ export class Keeper {
 		await this.#store?.tidy();
 		noteKeptGames((await this.#store?.list())?.length ?? 0);
 	}
+}
+
+async function openStore(): Promise<KeptStore | null> {
+	return await KeptStore.open().catch(() => null);
 }

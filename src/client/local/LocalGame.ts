@@ -78,14 +78,13 @@ export function decideLocally(
 	if (decision.type === "refused") return decision;
 	const { match, facts } = decision;
 	if (match.type === "lobby") throw new Error("a begun game has no lobby");
-	const turn = facts.find((fact) => fact.type === "turnResolved");
-	const turns = turn === undefined ? [] : [{ ...turn }];
+	const turns = facts.filter((fact) => fact.type === "turnResolved");
 	return {
 		...{ type: "decided", facts },
 		game: {
 			...{ ...game, match },
 			turns: [...game.turns, ...turns.map(numbered)],
-			recent: turn === undefined ? game.recent : recentAfter(game, match),
+			recent: turns.length === 0 ? game.recent : recentAfter(game, match),
 		},
 	};
 }

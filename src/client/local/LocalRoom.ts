@@ -79,6 +79,7 @@ export class LocalRoom {
 		this.#handlers = handlers;
 		// The page is still being made.
 		setTimeout(() => {
+			if (this.#handlers === null) return;
 			handlers.onState("open");
 			this.#add({ type: "greet" });
 			handlers.onOpen();
@@ -184,9 +185,11 @@ export class LocalRoom {
 		const decision = decideLocally(this.#game, command, now);
 		if (decision.type === "refused")
 			return [refusedMessage(decision.reason, id)];
+		const { match: before } = this.#game;
 		this.#game = decision.game;
+		const { match: after } = this.#game;
 		const seat = ownSeatIn(this.#game);
-		return broadcastsOf(decision.facts, this.#game.match, now).flatMap(
+		return broadcastsOf(decision.facts, after, now, before).flatMap(
 			(broadcast) => messageFor(broadcast, seat) ?? [],
 		);
 	}

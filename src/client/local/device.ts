@@ -1,6 +1,7 @@
 /** The page of what the device keeps, which also stands in for pages that need the network. */
 import type { OfflineWords } from "../../words/en/offline.ts";
 import { KeptList } from "../kept/KeptList.ts";
+import { keptMarch } from "../kept/keptMarch.ts";
 import { el } from "../ui/dom.ts";
 import { seenReplays } from "./seenReplays.ts";
 
@@ -13,6 +14,7 @@ export function beginDevice(words: OfflineWords): void {
 	const kept = document.getElementById("kept-games");
 	const isOwn = location.pathname === OWN;
 	if (kept) void new KeptList(kept, words.games).show(!isOwn);
+	void showDay(words);
 	void showReplays(words);
 	if (!isOwn) standIn(words);
 }
@@ -66,6 +68,23 @@ async function isOnline(): Promise<boolean> {
 	}
 }
 
+/** The way on in the day's march that was begun last. */
+async function showDay({ day }: OfflineWords): Promise<void> {
+	const place = document.getElementById("kept-day");
+	const kept = await keptMarch();
+	if (place === null || kept === null) return;
+	const { date, endsAt } = kept;
+	const counts = endsAt !== null && endsAt > Date.now();
+	const href = `/day/${date}/play`;
+	const label = counts ? day.goOn : day.again;
+	place.append(
+		el("h2", {}, day.title),
+		el("p", {}, el("a", { class: "button", href }, label)),
+		...(counts ? [el("p", { class: "muted" }, day.goOnNote)] : []),
+	);
+	place.hidden = false;
+}
+
 async function showReplays({ replays }: OfflineWords): Promise<void> {
 	const place = document.getElementById("seen-replays");
 	const seen = await seenReplays();
@@ -76,7 +95,7 @@ async function showReplays({ replays }: OfflineWords): Promise<void> {
 			"ul",
 			{ class: "kept-games", role: "list" },
 			...seen.map(({ href, names }) =>
-				el("li", {}, el("a", { href }, names.join(", "))),
+				el("li", {}, el("a", { href }, names.join(" – "))),
 			),
 		),
 	);

@@ -2,10 +2,14 @@
  * Starts the page of a game that is kept on the device, or of a replay that was seen: the
  * server's page has only the frame.
  */
+
+import type { DayPlayWords } from "../../words/en/dayPlay.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { OfflineWords } from "../../words/en/offline.ts";
-import type { LazyParts } from "../game/LazyLoader.ts";
-import { openGame } from "../game/main.ts";
+import { playKeptDay } from "../day/playDay.ts";
+import { type AllGameWords, openGame } from "../game/main.ts";
+import { partsInPlay } from "../game/partsInPlay.ts";
+import { addStyle } from "../net/addStyle.ts";
 import { el } from "../ui/dom.ts";
 import { Keeper } from "./Keeper.ts";
 import { settingsAgain } from "./kept.ts";
@@ -14,11 +18,15 @@ import { LocalRoom } from "./LocalRoom.ts";
 import type { LocalReplay } from "./lazy/showLocalReplay.ts";
 import { LOCAL, NEW_GAME, newLocalGame, settingsIn } from "./newGame.ts";
 import { takeGame } from "./onlyTab.ts";
+import { onRematch } from "./onRematch.ts";
+
+const DAY_PLAY = /^\/day\/([\d-]+)\/play$/;
 
 export type LocalOptions = {
 	readonly words: GameWords;
 	readonly offline: OfflineWords;
-	readonly byLanguage: LazyParts;
+	readonly day: DayPlayWords;
+	readonly lazyWords: AllGameWords["lazyWords"];
 	readonly replay: () => Promise<{ readonly localReplay: LocalReplay }>;
 };
 
@@ -31,6 +39,7 @@ class LocalPage {
 	readonly #root: HTMLElement;
 	readonly #options: LocalOptions;
 	readonly #note = el("p", { class: "kept-note", role: "status" });
+	#isKept = true;
 
 	constructor(root: HTMLElement, options: LocalOptions) {
 		this.#root = root;
@@ -39,14 +48,15 @@ class LocalPage {
 
 	async open(): Promise<void> {
 		const id = location.pathname.split("/").at(-1) ?? "";
+		const [, day] = DAY_PLAY.exec(location.pathname) ?? [];
+		if (day !== undefined) return await this.#playDay(day);
 		if (!id.startsWith(LOCAL)) return await this.#watch(id);
 		const keeper = await Keeper.open((isKept) => this.#say(isKept));
 		if (id === NEW_GAME) return await this.#begin(keeper);
-		let room: LocalRoom | null = null;
-		await takeGame(id, () => room?.end());
+		const lost = await takeGame(id);
 		const answer = await keeper.load(id);
 		if (answer.type !== "game") return this.#fail(answer.type);
-		room = await this.#show(answer.game, keeper);
+		await this.#show(answer.game, keeper, lost);
 	}
 
 	/** Begins a game as the address says: like another one, or by a form's fields. */
@@ -59,34 +69,41 @@ class LocalPage {
 		const fresh = await Keeper.open((isKept) => this.#say(isKept));
 		// Where nothing can be kept, this address begins another game.
 		if (await fresh.save(game)) history.replaceState(null, "", game.id);
-		let room: LocalRoom | null = null;
-		await takeGame(game.id, () => room?.end());
-		room = await this.#show(game, fresh);
+		await this.#show(game, fresh, await takeGame(game.id));
 	}
 
-	async #show(game: LocalGame, keeper: Keeper): Promise<LocalRoom | null> {
-		this.#beginAnew(game.id);
+	/** `lost`: another tab plays the game from now on. */
+	async #show(
+		game: LocalGame,
+		keeper: Keeper,
+		lost: AbortSignal,
+	): Promise<void> {
+		onRematch(game.id, () =>
+			location.assign(`/game/${NEW_GAME}?like=${game.id}`),
+		);
 		const log = logOf(game);
 		if (log !== null) {
 			const { localReplay } = await this.#options.replay();
 			const own = { log, seat: ownSeatIn(game) };
-			await localReplay(this.#root, { id: game.id, own });
-			return null;
+			return await localReplay(this.#root, { id: game.id, own });
 		}
 		const room = new LocalRoom(game, {
 			keep: async (changed) => {
-				await keeper.save(changed);
+				if (!lost.aborted) await keeper.save(changed);
 			},
 		});
-		const { words, byLanguage } = this.#options;
+		const { words, lazyWords } = this.#options;
 		openGame({
-			...{ root: this.#root, gameId: game.id, words, byLanguage },
+			...{ root: this.#root, gameId: game.id, words, lazyWords },
+			parts: partsInPlay,
 			view: room.view,
 			connect: (handlers) => room.connect(handlers),
 		});
 		this.#root.querySelector(".board-place")?.append(this.#note);
-		this.#say(true);
-		return room;
+		this.#say(this.#isKept);
+		// It may have been lost while it was read.
+		if (lost.aborted) room.end();
+		lost.addEventListener("abort", () => room.end());
 	}
 
 	/** A replay of a game on the server, from its log, which the service worker may have. */
@@ -95,17 +112,16 @@ class LocalPage {
 		await localReplay(this.#root, { id, own: null });
 	}
 
-	/** The form for another game leads to a server everywhere else. */
-	#beginAnew(id: string): void {
-		document.addEventListener("submit", (event) => {
-			const { pathname } = new URL((event.target as HTMLFormElement).action);
-			if (pathname !== `/game/${id}/rematch`) return;
-			event.preventDefault();
-			location.assign(`/game/${NEW_GAME}?like=${id}`);
-		});
+	/** A day's march that was begun on the server. */
+	async #playDay(date: string): Promise<void> {
+		const { words, day, lazyWords } = this.#options;
+		await addStyle(this.#root.dataset.dayStyle ?? "");
+		const options = { words, day, lazyWords };
+		if (!(await playKeptDay(this.#root, date, options))) this.#fail("missing");
 	}
 
 	#say(isKept: boolean): void {
+		this.#isKept = isKept;
 		const { kept, notKept } = this.#options.offline;
 		this.#note.classList.toggle("refused", !isKept);
 		this.#note.textContent = isKept ? kept : notKept;

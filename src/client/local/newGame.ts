@@ -2,6 +2,7 @@
 import { parsePlay, playSettingsOf } from "../../forms/botGameForm.ts";
 import type { PlayerId } from "../../match/match.ts";
 import type { Settings } from "../../match/settings.ts";
+import { randomHex } from "../shared/randomHex.ts";
 import { beginLocalGame, type LocalGame } from "./LocalGame.ts";
 
 /** Begins the id of each game that is played without a server. */
@@ -27,11 +28,4 @@ export function newLocalGame(settings: Settings, name: string): LocalGame {
 		secret: randomHex(32),
 		now: Date.now(),
 	});
-}
-
-function randomHex(bytes: number): string {
-	const random = crypto.getRandomValues(new Uint8Array(bytes));
-	return Array.from(random, (byte) => byte.toString(16).padStart(2, "0")).join(
-		"",
-	);
 }

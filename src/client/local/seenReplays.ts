@@ -1,3 +1,5 @@
+import { signedName } from "../../words/signedName.ts";
+
 /** The replays whose logs the service worker keeps (client/worker/logs.ts). */
 
 /** As in client/worker/caches.ts. */
@@ -28,9 +30,14 @@ export async function seenReplays(): Promise<SeenReplay[]> {
 
 function namesIn(log: unknown): string[] | null {
 	const { seats, standings } = (log ?? {}) as {
-		readonly seats?: readonly { readonly name: string }[];
+		readonly seats?: readonly {
+			readonly name: string;
+			readonly isBotAccount?: boolean;
+		}[];
 		readonly standings?: readonly number[];
 	};
 	if (!Array.isArray(seats) || !Array.isArray(standings)) return null;
-	return standings.flatMap((seat) => seats[seat]?.name || []);
+	return standings.flatMap((seat) =>
+		seats[seat]?.name ? [signedName(seats[seat])] : [],
+	);
 }

@@ -37,10 +37,13 @@ export class ReconnectingSocket {
 	#state: SocketState = "connecting";
 	#isRefused = false;
 	#failures = 0;
-	/** These times are on the page's own clock, which nobody can set. */
+	/** On the page's own clock, which nobody can set. */
 	#openedAt = 0;
-	#heardAt = 0;
+	/** How often something arrived. */
+	#heard = 0;
 	#isAnswerDue = false;
+	/** Something was sent while an answer was due, which may have been on its way already. */
+	#isPingOwed = false;
 	#retryTimer: ReturnType<typeof setTimeout> | undefined;
 	#sleepTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,6 +52,7 @@ export class ReconnectingSocket {
 		this.#handlers = handlers;
 		setInterval(() => this.#ping(ANSWER_WITHIN_MS), PING_EVERY_MS);
 		addEventListener("online", () => this.#hurry());
+		addEventListener("offline", () => this.#hurry());
 		addEventListener("pageshow", () => this.#hurry());
 		onWake(() => this.#hurry());
 		document.addEventListener("visibilitychange", () => this.#onVisibility());
@@ -60,7 +64,8 @@ export class ReconnectingSocket {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return false;
 		socket.send(text);
-		if (!this.#isAnswerDue) this.#ping(ANSWER_WITHIN_MS);
+		if (this.#isAnswerDue) this.#isPingOwed = true;
+		else this.#ping(ANSWER_WITHIN_MS);
 		return true;
 	}
 
@@ -80,6 +85,7 @@ export class ReconnectingSocket {
 		this.#socket = socket;
 		this.#openedAt = performance.now();
 		this.#isAnswerDue = false;
+		this.#isPingOwed = false;
 		setTimeout(() => {
 			const isStuck = socket.readyState === WebSocket.CONNECTING;
 			if (socket === this.#socket && isStuck) this.#drop();
@@ -96,9 +102,10 @@ export class ReconnectingSocket {
 	}
 
 	#hear(data: unknown): void {
-		this.#heardAt = performance.now();
+		this.#heard++;
 		this.#isAnswerDue = false;
 		this.#failures = 0;
+		if (this.#isPingOwed) this.#ping(ANSWER_WITHIN_MS);
 		if (typeof data === "string" && data !== "pong")
 			this.#handlers.onText(data);
 	}
@@ -131,11 +138,12 @@ export class ReconnectingSocket {
 	#ping(answerWithinMs: number): void {
 		const socket = this.#socket;
 		if (socket?.readyState !== WebSocket.OPEN) return;
-		const sentAt = performance.now();
+		const heard = this.#heard;
 		this.#isAnswerDue = true;
+		this.#isPingOwed = false;
 		socket.send("ping");
 		setTimeout(() => {
-			const isDead = this.#heardAt < sentAt;
+			const isDead = this.#heard === heard;
 			if (socket === this.#socket && isDead) this.#drop();
 		}, answerWithinMs);
 	}
@@ -148,7 +156,7 @@ export class ReconnectingSocket {
 			this.#sleepTimer = setTimeout(() => this.#drop(), asleepAfterMs);
 	}
 
-	/** The network is back, or the page is visible again: acts without waiting for a timer. */
+	/** The network is gone or back, or the page is visible again: acts without waiting for a timer. */
 	#hurry(): void {
 		if (this.#isRefused) return;
 		const socket = this.#socket;

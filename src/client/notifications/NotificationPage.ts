@@ -1,5 +1,4 @@
 /** The page's states, and what its buttons and choices do. */
-import { withTimeout } from "../net/retry.ts";
 import { setText } from "../ui/dom.ts";
 import {
 	currentSubscription,
@@ -15,6 +14,7 @@ type Status = "saved" | "off" | "sent" | "dismissed" | "failed" | "tooMany";
 type Settings = {
 	readonly turns: boolean;
 	readonly begins: boolean;
+	readonly ends: boolean;
 	readonly signIns: boolean;
 	/** "" for none. */
 	readonly from: string;
@@ -23,13 +23,16 @@ type Settings = {
 
 const TOO_MANY = 429;
 
+/** A request that takes longer is given up for good, so that it can't overtake the next one. */
+const ANSWER_WITHIN_MS = 20_000;
+
 export class NotificationPage {
 	readonly #root: HTMLElement;
 	readonly #form: HTMLFormElement;
 	readonly #status: HTMLElement;
 	#subscription: PushSubscription | null = null;
 	/** What was pressed last, after all that was pressed before. */
-	#last: Promise<void> = Promise.resolve();
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(root: HTMLElement) {
 		this.#root = root;
@@ -65,9 +68,9 @@ export class NotificationPage {
 	}
 
 	/** Does one thing after the other. */
-	#run(act: () => Promise<void>): Promise<void> {
+	async #run(act: () => Promise<unknown>): Promise<void> {
 		this.#last = this.#last.then(act).catch(() => this.#say("failed"));
-		return this.#last;
+		await this.#last;
 	}
 
 	/** A browser may have a subscription from before its reader signed out or in. */
@@ -114,26 +117,28 @@ export class NotificationPage {
 		// Private windows allow notifications, but have no push.
 		if (subscription === null) return this.#show("unsupported");
 		this.#subscription = subscription;
-		await this.#save();
-		if (this.#status.textContent !== this.#status.dataset.saved) return;
+		if (!(await this.#save())) return;
 		this.#say(null);
 		this.#show("on");
 		find<HTMLElement>(this.#root, "[data-press=off]").focus();
 	}
 
-	async #save(): Promise<void> {
+	/** Has the server keep what is chosen; returns whether it does. */
+	async #save(): Promise<boolean> {
 		this.#showHours();
 		const { endpoint, keys } = this.#subscription?.toJSON() ?? {};
 		const chosen = Object.fromEntries(new FormData(this.#form));
 		const hasQuiet = this.#field("quiet").checked;
 		const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 		const response = await send("save", {
-			...(chosen as Record<string, string>),
+			// Not left out, as by pages that did not know it.
+			...{ ends: "", ...(chosen as Record<string, string>) },
 			...keys,
 			...{ endpoint: endpoint ?? "", timeZone },
 			...(hasQuiet ? {} : { from: "", to: "" }),
 		});
 		this.#say(statusOf(response, "saved"));
+		return response.ok;
 	}
 
 	async #turnOff(): Promise<void> {
@@ -159,8 +164,11 @@ function statusOf({ ok, status }: Response, done: Status): Status {
 }
 
 function send(what: string, form: Record<string, string>): Promise<Response> {
-	const body = new URLSearchParams(form);
-	return withTimeout(fetch(`/notifications/${what}`, { method: "POST", body }));
+	return fetch(`/notifications/${what}`, {
+		method: "POST",
+		body: new URLSearchParams(form),
+		signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+	});
 }
 
 function find<T extends Element>(root: Element, selector: string): T {

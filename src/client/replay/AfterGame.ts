@@ -7,19 +7,16 @@ import type { OrderArrow } from "../board/model.ts";
 import { addStyle } from "../net/addStyle.ts";
 import type { Loader } from "../net/Loader.ts";
 import { openDialog } from "../ui/openDialog.ts";
+import type { AnalysisPlace } from "./AnalysisPlace.ts";
 import type { AnalysisPanel } from "./analysis/AnalysisPanel.ts";
 import { viewOf } from "./frames.ts";
-import type { ProofPanel } from "./ProofPanel.ts";
 import type { PageWords } from "./pageWords.ts";
 import type { playOnDialog } from "./playOnDialog.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 /** What is loaded when a reader asks for it, or the page is idle, with its words. */
 export type LaterParts = {
-	readonly proof: () => Promise<{
-		readonly ProofPanel: typeof ProofPanel;
-		readonly proofWords: ProofWords;
-	}>;
+	readonly proofWords: () => Promise<{ readonly proofWords: ProofWords }>;
 	readonly analysis: () => Promise<{
 		readonly AnalysisPanel: typeof AnalysisPanel;
 		readonly analysisWords: AnalysisWords;
@@ -32,6 +29,7 @@ export type LaterParts = {
 
 export type AfterGameOptions = {
 	readonly root: HTMLElement;
+	readonly place: AnalysisPlace;
 	readonly timeline: ReplayTimeline;
 	/** The reader's seat; null for a reader who did not play. */
 	readonly viewer: Seat | null;
@@ -54,8 +52,9 @@ export class AfterGame {
 	/** The address of the style sheet, which the page does not begin with. */
 	readonly #style: string;
 	#isStyled = false;
-	#panel: AnalysisPanel | null = null;
-	#isOpen = false;
+	#panel: Promise<AnalysisPanel> | null = null;
+	/** While it is open. */
+	#shown: AnalysisPanel | null = null;
 	#compared: Compared | null = null;
 
 	constructor(options: AfterGameOptions) {
@@ -70,24 +69,21 @@ export class AfterGame {
 
 	/** A frame is shown. */
 	showTurn(frame: number): void {
-		if (this.#isOpen) this.#panel?.showTurn(frame);
+		this.#shown?.showTurn(frame);
 	}
 
-	/** Opens the analysis, or closes it. */
+	/** The place of the analysis was opened, or closed. */
 	async analyse(): Promise<void> {
-		if (this.#isOpen) return this.#close();
-		this.#isOpen = true;
-		this.#press(true);
-		this.#panel ??= await this.#load();
-		if (!this.#isOpen) return;
-		const { root, frame } = this.#options;
-		const { root: panel, chart } = this.#panel;
-		root.classList.add("analysed");
-		root.append(panel);
-		if (chart !== null) root.querySelector(".chart-place")?.append(chart);
-		this.#panel.showTurn(frame());
-		this.#panel.begin();
-		panel.querySelector("h2")?.focus();
+		const { place, frame } = this.#options;
+		if (!place.isOpen) return this.#end();
+		this.#panel ??= this.#load();
+		const panel = await this.#panel;
+		if (!place.isOpen || this.#shown !== null) return;
+		this.#shown = panel;
+		place.fill(panel.root, panel.chart);
+		panel.showTurn(frame());
+		panel.begin();
+		panel.root.querySelector("h2")?.focus();
 	}
 
 	async playOn(): Promise<void> {
@@ -105,7 +101,7 @@ export class AfterGame {
 
 	async #load(): Promise<AnalysisPanel> {
 		const { loader, later, timeline, viewer, words } = this.#options;
-		const { onTurn, onPlans } = this.#options;
+		const { onPlans } = this.#options;
 		const part = await loader.load(async () => {
 			await this.#addStyle();
 			return await later.analysis();
@@ -116,14 +112,24 @@ export class AfterGame {
 			view: viewOf(timeline, timeline.last, viewer),
 			log: timeline.log,
 			eventsOf: (turn) => timeline.eventsOf(turn),
-			onTurn,
+			onTurn: (turn) => this.#show(turn),
 			onCompare: (compared) => {
 				this.#compared = compared;
 				if (compared === null) onPlans();
-				else onTurn(compared.turn);
+				else this.#show(compared.turn);
 			},
-			onClose: () => this.#close(),
+			onClose: () => {
+				this.#options.place.close();
+				this.#end();
+			},
 		});
+	}
+
+	/** The analysis may be below the board, which is then out of sight. */
+	#show(turn: number): void {
+		const { root, onTurn } = this.#options;
+		onTurn(turn);
+		root.querySelector(".board")?.scrollIntoView({ block: "nearest" });
 	}
 
 	async #addStyle(): Promise<void> {
@@ -132,22 +138,10 @@ export class AfterGame {
 		this.#isStyled = true;
 	}
 
-	/** The button that opens the analysis, and closes it. */
-	#press(isPressed: boolean): void {
-		const { root } = this.#options;
-		const button = root.querySelector<HTMLElement>(".analyse");
-		button?.setAttribute("aria-pressed", String(isPressed));
-		if (!isPressed) button?.focus();
-	}
-
-	#close(): void {
-		this.#isOpen = false;
-		this.#panel?.end();
-		this.#panel?.root.remove();
-		this.#panel?.chart?.remove();
-		this.#options.root.classList.remove("analysed");
+	#end(): void {
+		this.#shown?.end();
+		this.#shown = null;
 		this.#compared = null;
 		this.#options.onPlans();
-		this.#press(false);
 	}
 }

@@ -2,6 +2,7 @@
 import { countMoves, type GameLog } from "../../rules/replay.ts";
 import { type Fault, prove } from "../../rules/verify.ts";
 import type { ProofWords } from "../../words/en/proof.ts";
+import { signedName } from "../../words/signedName.ts";
 import { runCooperatively } from "../shared/cooperative.ts";
 import { el, setText } from "../ui/dom.ts";
 
@@ -85,7 +86,7 @@ export class ProofPanel {
 			checks.orders(orders, entries),
 			checks.positions(turns.length + 1),
 			...origins.map(({ turn, game }) => checks.origin(turn, game)),
-			checks.result(seats[standings[0]].name, turns.length),
+			checks.result(signedName(seats[standings[0]]), turns.length),
 		];
 		this.#found.replaceChildren(
 			el("ul", {}, ...lines.map((line) => el("li", {}, line))),

@@ -3,10 +3,13 @@
 import type { ReplayWords } from "../../words/en/replay.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
 import { type ViewItemsOptions, viewItems } from "../shared/viewItems.ts";
+import { copyButton } from "../ui/copyButton.ts";
 import { DropDown, menuButton } from "../ui/DropDown.ts";
 import { menuDetails } from "../ui/menuDetails.ts";
 
 export type ReplayMenuHandlers = Pick<ViewItemsOptions, "board"> & {
+	/** The HTML by which other sites show the game; null if they may not. */
+	readonly embed: (() => string) | null;
 	readonly onOrders: () => void;
 	readonly onNumbers: () => void;
 	readonly onKeys: () => void;
@@ -20,7 +23,7 @@ export class ReplayMenu {
 	/** `links`: the links that the server wrote. */
 	constructor(
 		words: ShownWords & { readonly replay: ReplayWords },
-		{ board, ...handlers }: ReplayMenuHandlers,
+		{ board, embed, ...handlers }: ReplayMenuHandlers,
 		links: readonly HTMLElement[],
 	) {
 		const { replay, menu, home } = words;
@@ -40,6 +43,7 @@ export class ReplayMenu {
 				this.#numbers,
 				...viewItems({ words: menuItems, home, board, shut }),
 				item(menuItems.keys, handlers.onKeys),
+				...(embed ? copyButton({ ...replay, copy: replay.embed }, embed) : []),
 				...links,
 			],
 		});

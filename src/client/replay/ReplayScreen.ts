@@ -1,5 +1,6 @@
 /** The replay's page: the board at a turn, surrounded by the controls that move through the game. */
 import type { OverView } from "../../match/view.ts";
+import { embedAddress, embedCode } from "../../protocol/embedCode.ts";
 import { tilesToWin } from "../../rules/ending.ts";
 import { pointHistory } from "../../rules/landHistory.ts";
 import type { Seat } from "../../rules/position.ts";
@@ -12,10 +13,11 @@ import { StandingBars } from "../shared/StandingBars.ts";
 import { el } from "../ui/dom.ts";
 import { openDialog } from "../ui/openDialog.ts";
 import { Address } from "./Address.ts";
-import type { AfterGame, LaterParts } from "./AfterGame.ts";
+import type { LaterParts } from "./AfterGame.ts";
 import { Controls } from "./Controls.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "./frames.ts";
 import { listenToReplayKeys } from "./keyboard.ts";
+import { LazyAfterGame } from "./LazyAfterGame.ts";
 import type { PageWords } from "./pageWords.ts";
 import { ReplayBoard } from "./ReplayBoard.ts";
 import { ReplayLog } from "./ReplayLog.ts";
@@ -52,8 +54,7 @@ export class ReplayScreen {
 	readonly #log: ReplayLog;
 	readonly #menu: ReplayMenu;
 	readonly #address: Address;
-	/** What a reader may do with the game; null until it is asked for. */
-	#after: AfterGame | null = null;
+	readonly #after: LazyAfterGame;
 	readonly #spoken = el("div", { class: "unseen", "aria-live": "polite" });
 	#shown: number;
 
@@ -82,15 +83,22 @@ export class ReplayScreen {
 			onPoint: (tiles) => this.#board.board.highlight(tiles),
 			onTurn: (turn) => this.#player.jump(turn),
 		});
+		this.#after = new LazyAfterGame({
+			...{ ...options, root },
+			frame: () => this.#player.frame,
+			onAsk: () => this.#player.pause(),
+			onTurn: (frame) => this.#player.jump(frame),
+			onPlans: () => this.#update(),
+		});
 		this.#menu = this.#makeMenu();
 		this.#top = new ReplayTop(words, [this.#menu.root]);
 	}
 
 	/** Takes over the page, in pieces: a phone may draw and react between them. */
 	*open(): Generator<void, void> {
-		yield;
 		// Nothing is laid out before it is on the page, where one layout then serves all.
 		yield* this.#updateInPieces();
+		yield;
 		this.#fill();
 		this.#board.board.lookAt(null, false);
 		this.#listenToKeys();
@@ -107,10 +115,10 @@ export class ReplayScreen {
 		const view = viewOf(timeline, frame, viewer);
 		const isEnd = frame === timeline.last;
 		const name = nameOf(timeline, frame, words.replay);
-		const text = `${name}. ${leadText(view, words)}`;
+		const text = words.sentences([name, leadText(view, words)]);
 		const plans = isPlaying
 			? []
-			: (this.#after?.plansAt(frame) ?? orderArrowsAt(timeline, frame));
+			: (this.#after.plansAt(frame) ?? orderArrowsAt(timeline, frame));
 		this.#board.show({ view, plans, isAnimating });
 		yield;
 		const standing = this.#standing.update(view, {
@@ -126,7 +134,7 @@ export class ReplayScreen {
 		this.#log.update(frame, view);
 		yield;
 		this.#chart.update(frame, text);
-		this.#after?.showTurn(frame);
+		this.#after.showTurn(frame);
 		const isFirst = frame === 0;
 		this.#controls.update({ isPlaying, isFirst, isLast: isEnd, speed });
 		this.#menu.update(this.#board);
@@ -142,7 +150,7 @@ export class ReplayScreen {
 	#speakOf(text: string, end: string): void {
 		const isSpoken = document.activeElement === this.#chart.root;
 		if (isSpoken || (this.#player.isPlaying && end === "")) return;
-		this.#speak([text, end].filter((part) => part !== "").join(". "));
+		this.#speak(this.#options.words.sentences([text, end]));
 	}
 
 	#speak(text: string): void {
@@ -161,8 +169,8 @@ export class ReplayScreen {
 				controls: this.#controls.root,
 				rematch: this.#root.querySelector(".rematch"),
 				link: () => this.#address.linkTo(this.#player.frame),
-				onAnalyse: () => void this.#afterGame("analyse"),
-				onPlayOn: () => void this.#afterGame("playOn"),
+				onAnalyse: () => void this.#after.analyse(),
+				onPlayOn: () => void this.#after.playOn(),
 				onVerify: () => void this.#showProof(),
 			}),
 			this.#spoken,
@@ -222,10 +230,18 @@ export class ReplayScreen {
 				onNumbers: () => this.#board.flipNumbers(),
 				board: () => this.#board.board,
 				onKeys: () => void this.#showKeys(),
+				embed: this.#embed(),
 			},
 			// The server's own stay in their place until all is replaced, or the others would move.
 			[...links].map((link) => link.cloneNode(true) as HTMLElement),
 		);
+	}
+
+	/** Where the server says how other sites may show the game. */
+	#embed(): (() => string) | null {
+		if (!document.querySelector("link[type$=oembed]")) return null;
+		const address = () => this.#address.linkTo(this.#player.frame);
+		return () => embedCode(embedAddress(address()));
 	}
 
 	#listenToKeys(): void {
@@ -252,19 +268,6 @@ export class ReplayScreen {
 		});
 	}
 
-	async #afterGame(what: "analyse" | "playOn"): Promise<void> {
-		const { loader } = this.#options;
-		const { AfterGame } = await loader.load(() => import("./AfterGame.ts"));
-		this.#after ??= new AfterGame({
-			...{ ...this.#options, root: this.#root },
-			frame: () => this.#player.frame,
-			onTurn: (frame) => this.#player.jump(frame),
-			onPlans: () => this.#update(),
-		});
-		this.#player.pause();
-		await this.#after[what]();
-	}
-
 	async #showKeys(): Promise<void> {
 		const { loader, words } = this.#options;
 		const part = await loader.load(() => import("../shared/keysDialog.ts"));
@@ -274,7 +277,10 @@ export class ReplayScreen {
 
 	async #showProof(): Promise<void> {
 		const { loader, later, words } = this.#options;
-		const { ProofPanel, proofWords } = await loader.load(later.proof);
+		const [{ ProofPanel }, { proofWords }] = await Promise.all([
+			loader.load(() => import("./ProofPanel.ts")),
+			loader.load(later.proofWords),
+		]);
 		const panel = new ProofPanel({
 			...{ log: this.#timeline.log, words: proofWords },
 			title: words.replay.verify,

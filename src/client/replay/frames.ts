@@ -12,6 +12,7 @@ import { givesPoints } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
 import type { ReplayWords } from "../../words/en/replay.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
+import { signedName } from "../../words/signedName.ts";
 import { gatherArrows } from "../board/gatherArrows.ts";
 import type { OrderArrow } from "../board/model.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
@@ -32,9 +33,10 @@ export function viewOf(
 			...{ ruleset, board, seatCount: seats.length, hasClock: true },
 			...{ access: "solo", fill: null, isWatchable: true, beginsAfterMs: null },
 		},
-		seats: seats.map(({ name, bot = null }, seat) => ({
+		seats: seats.map(({ name, bot = null, isBotAccount }, seat) => ({
 			name,
 			bot: bot as OverView["seats"][number]["bot"],
+			...(isBotAccount && { isBotAccount: true as const }),
 			// The log does not record when a player resigned.
 			hasResigned: isEnd && resigned.includes(seat as Seat),
 			isReady: false,
@@ -83,9 +85,9 @@ export function leadText(
 	if (first === undefined) return chart.nobody;
 	const land = landOf(position, first);
 	return words.phrases([
-		chart.leads(seats[first].name, land, words.percent(land / all)),
+		chart.leads(signedName(seats[first]), land, words.percent(land / all)),
 		...others.map((seat) =>
-			chart.follows(seats[seat].name, landOf(position, seat)),
+			chart.follows(signedName(seats[seat]), landOf(position, seat)),
 		),
 	]);
 }
@@ -99,6 +101,6 @@ function pointsText(
 	const { points } = words.replay.chart;
 	const texts = rankAll(position)
 		.slice(0, NAMED)
-		.map((seat) => points(seats[seat].name, pointsOf(position, seat)));
+		.map((seat) => points(signedName(seats[seat]), pointsOf(position, seat)));
 	return words.phrases(texts);
 }

@@ -2,7 +2,9 @@
 import { FILLS } from "../../bots/botStrengths.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { PlayOnWords } from "../../words/en/playOn.ts";
+import { signedName } from "../../words/signedName.ts";
 import { turnNumber } from "../../words/turnNumber.ts";
+import { randomHex } from "../shared/randomHex.ts";
 import { el } from "../ui/dom.ts";
 import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
@@ -71,9 +73,9 @@ function offerSeats(
 ): void {
 	const chosen = select.value || String(seat ?? timeline.log.standings[0]);
 	const position = timeline.positionAt(frame);
-	const offered = timeline.log.seats.flatMap(({ name }, one) =>
+	const offered = timeline.log.seats.flatMap((player, one) =>
 		frame === 0 || landOf(position, one as Seat) > 0
-			? el("option", { value: one }, name)
+			? el("option", { value: one }, signedName(player))
 			: [],
 	);
 	select.replaceChildren(...offered);
@@ -91,17 +93,7 @@ function strengthChoice({ strengths }: PlayOnWords): HTMLSelectElement {
 	return select;
 }
 
-/** As the server makes them for its own forms; `randomUUID` exists only in secure contexts. */
+/** In the form of those that the server makes for its own forms. */
 function newKey(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
-	return [
-		[0, 4],
-		[4, 6],
-		[6, 8],
-		[8, 10],
-		[10, 16],
-	]
-		.map(([from, to]) => hex.slice(from, to).join(""))
-		.join("-");
+	return randomHex(16).replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

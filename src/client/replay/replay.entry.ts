@@ -15,7 +15,7 @@ const words = {
 };
 
 void beginReplay(words, {
-	proof: () => import("./proof.entry.ts"),
+	proofWords: () => import("../../words/en/proof.ts"),
 	analysis: () => import("./analysis.entry.ts"),
 	playOn: () => import("./playOn.entry.ts"),
 });

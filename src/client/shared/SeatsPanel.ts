@@ -11,7 +11,9 @@ import {
 import { givesPoints, scoreOf } from "../../rules/steps/score.ts";
 import { landCount } from "../../rules/terrain.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
+import { signedName } from "../../words/signedName.ts";
 import { el, seatSign, setText } from "../ui/dom.ts";
+import { absenceNotes } from "./absenceNotes.ts";
 import { isProtectedNow } from "./describe.ts";
 
 /** The rows' content besides the view. */
@@ -100,7 +102,7 @@ export class SeatsPanel {
 	): void {
 		const row = this.#rows[seat];
 		const { position } = view;
-		const { name } = view.seats[seat];
+		const name = signedName(view.seats[seat]);
 		const isAway = presence.away.includes(seat);
 		setText(row.name, name);
 		row.name.title = name;
@@ -121,7 +123,7 @@ export class SeatsPanel {
 			setText(row.score, isAlive ? share : "");
 		}
 		const notes = this.#notesOn(view, seat, at);
-		const absence = this.#absenceNotes(view, seat, isAway);
+		const absence = absenceNotes(view, { seat, isAway, at }, seats);
 		setText(row.note, this.#words.phrases([...notes, ...absence]));
 	}
 
@@ -150,24 +152,14 @@ export class SeatsPanel {
 		return seats[seat].bot === null ? "" : bot;
 	}
 
-	/** Notes that the player is away, and whether a bot plays meanwhile. */
-	#absenceNotes(
-		{ seats, viewer, type }: PlayingView | OverView,
-		seat: Seat,
-		isAway: boolean,
-	): string[] {
-		const { held, away } = this.#words.seats;
-		if (type === "playing" && seats[seat].isHeld) return [held];
-		return isAway && seat !== viewer ? [away] : [];
-	}
-
 	#notesOn(view: PlayingView | OverView, seat: Seat, at: number): string[] {
 		const { seats } = this.#words;
 		const state = view.position.seats[seat];
 		const notes: string[] = [];
 		if (state.type === "dead") notes.push(seats.dead);
 		if (state.type === "absent") notes.push(seats.absent);
-		if (view.seats[seat].hasResigned) notes.push(seats.resigned);
+		if (view.seats[seat].hasResigned)
+			notes.push(view.type === "over" ? seats.gaveUp : seats.resigned);
 		if (view.type === "playing" && isProtectedNow(view, seat, at))
 			notes.push(seats.protected);
 		if (view.seats[seat].isReady) notes.push(seats.ready);

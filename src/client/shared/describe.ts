@@ -14,12 +14,13 @@ import { isTown } from "../../rules/terrain.ts";
 import type { NoteWords } from "../../words/en/notes.ts";
 import type { ShownWords } from "../../words/en/shown.ts";
 import type { EventNames, Who } from "../../words/eventText.ts";
+import { signedName } from "../../words/signedName.ts";
 import type { CalloutText } from "../board/model.ts";
 
 type BoardView = PlayingView | OverView;
 
 export function whoIs({ seats, viewer }: BoardView, seat: Seat): Who {
-	return { name: seats[seat].name, isYou: seat === viewer };
+	return { name: signedName(seats[seat]), isYou: seat === viewer };
 }
 
 export function eventNamesOf(view: BoardView, words: FactWords): EventNames {
@@ -111,7 +112,7 @@ export function describeTile(
 		distanceFromLand(position, viewer, tile, 1) !== null
 	)
 		parts.push(words.tile.nextToYours);
-	return words.tile.describe(parts);
+	return words.phrases(parts);
 }
 
 /** Whether a seat is protected from attack now. `at`: ms on the game's clock. */

@@ -49,7 +49,7 @@ export function standingOf(
 	};
 }
 
-/** Who leads by how much, and how far the reader is behind. */
+/** Who leads by how much, and how far the reader is behind: the leader, or whom they could overtake first. */
 function leadText(
 	view: BoardView,
 	words: StandingWords,
@@ -73,6 +73,19 @@ function leadText(
 	const isBehind =
 		viewer !== null && living.includes(viewer) && !leaders.includes(viewer);
 	const behind = isBehind ? top - countOf(viewer) : 0;
+	const next = isBehind
+		? living
+				.slice(0, living.indexOf(viewer))
+				.findLast((seat) => countOf(seat) > countOf(viewer))
+		: undefined;
+	// Whoever is far behind the leader may be close to somebody else.
+	if (isBehind && next !== undefined && !leaders.includes(next))
+		return words.next(
+			whoIs(view, next),
+			living.indexOf(viewer) + 1,
+			countOf(next) - countOf(viewer),
+			isLand,
+		);
 	if (who.length > 1)
 		return isBehind
 			? words.phrases([words.shareLead(who), words.behind(behind, isLand)])

@@ -7,6 +7,7 @@
 export const PHONE = "(max-width: 43.75rem)";
 
 export const BREAKPOINTS: Readonly<Record<string, string>> = {
+	"--narrowest-phone": "(max-width: 22rem)",
 	"--tiny-phone": "(max-width: 24rem)",
 	"--small-phone": "(max-width: 34rem)",
 	"--midsize-phone": "(max-width: 40rem)",
@@ -20,6 +21,7 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
 	"--tablet": "(max-width: 62rem)",
 	"--tablet-sideways": "(max-width: 64rem)",
 	"--desktop": "(min-width: 64rem)",
+	"--wide-frame": "(min-width: 32rem) and (min-height: 16rem)",
 
 	// For a part of a page, in widths of its own letters.
 	"--tiny-box": "(width < 24ch)",

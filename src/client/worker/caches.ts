@@ -9,6 +9,9 @@ export const BUILD_CACHE = OF_BUILDS + BUILD.id;
 /** The logs of the replays that were seen, oldest first; client/local/seenReplays.ts lists them. */
 export const LOGS = "logs 1";
 
+/** The day's march that was begun last; client/kept/keptMarch.ts keeps it. */
+export const DAYS = "day 1";
+
 /** The caches of other builds, oldest first. */
 export async function otherBuildCaches(): Promise<string[]> {
 	const names = await caches.keys();

@@ -19,9 +19,12 @@ export async function keepCopies(): Promise<void> {
 	const texts = await Promise.all(pages.map((page) => page.clone().text()));
 	const files = filesFor(languageIn(texts.join())).map(addressOf);
 	const named = texts.flatMap((text) => text.match(/\/build\/[\w.-]+/g) ?? []);
-	if (!named.every((file) => files.includes(file)))
+	const scripts = named.filter((file) => file.endsWith(".js"));
+	if (!scripts.every((file) => files.includes(file)))
 		throw new Error("the server has another build");
-	await Promise.all([...files, ...PLAIN].map((file) => keep(cache, file)));
+	// Pages of some languages name more, such as styles and a manifest of their own.
+	const all = new Set([...files, ...named, ...PLAIN]);
+	await Promise.all([...all].map((file) => keep(cache, file)));
 	// Last, as a page without its files would be worse than none.
 	await Promise.all(PAGES.map((path, at) => cache.put(path, pages[at])));
 }
@@ -62,8 +65,21 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	else await cache.add(path);
 }
 
-/** A page that is kept, by its path with or without a language; undefined if it is not. */
+/** A page that is kept, by its path with or without a language; undefined if it is not, or if the device refuses. */
 export async function copyOf(path: string): Promise<Response | undefined> {
-	const cache = await caches.open(BUILD_CACHE);
-	return await cache.match(path.replace(/^\/\w\w(?=\/)/, ""));
+	try {
+		const cache = await caches.open(BUILD_CACHE);
+		return await cache.match(path.replace(/^\/\w\w(?=\/)/, ""));
+	} catch {
+		return undefined;
+	}
+}
+
+let isRenewed = false;
+
+/** Browsers clear what sites keep where room gets scarce, but leave the worker. Tried once in a worker's life. */
+export async function renewIfCleared(): Promise<void> {
+	if (isRenewed || (await copyOf(DEVICE))) return;
+	isRenewed = true;
+	await renewCopies();
 }

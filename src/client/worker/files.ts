@@ -23,7 +23,9 @@ async function cached(request: Request): Promise<Response> {
 
 async function newest(request: Request): Promise<Response> {
 	try {
-		return await fetch(request);
+		const answer = await fetch(request);
+		// The line may drop on the way.
+		return new Response(await answer.blob(), answer);
 	} catch (error) {
 		const known = await caches.match(request);
 		if (known) return known;

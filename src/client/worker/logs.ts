@@ -1,11 +1,13 @@
 /** Keeps the logs of the replays that were seen, which never change. */
-import { LOGS } from "./caches.ts";
+import { DAYS, LOGS } from "./caches.ts";
 import { scope } from "./scope.ts";
 
 /** The most that are kept; a log has some 10 KB. */
 const MOST = 30;
 
 const LOG = /^\/game\/\w+\/log\.json$/;
+
+const DAY_PLAY = /^(\/day\/[\d-]+)\/play$/;
 
 export function listenToLogs(): void {
 	scope.addEventListener("fetch", (event) => {
@@ -31,10 +33,14 @@ async function logFor(event: FetchEvent): Promise<Response> {
 	}
 }
 
-/** The log with this path; undefined if it is not kept. */
+/** The log with this path; undefined if it is not kept, or if the device refuses. */
 export async function logOf(path: string): Promise<Response | undefined> {
-	const cache = await caches.open(LOGS);
-	return await cache.match(path, { ignoreSearch: true });
+	try {
+		const cache = await caches.open(LOGS);
+		return await cache.match(path, { ignoreSearch: true });
+	} catch {
+		return undefined;
+	}
 }
 
 async function keep(request: Request, answer: Response): Promise<void> {
@@ -50,7 +56,19 @@ async function keep(request: Request, answer: Response): Promise<void> {
 	}
 }
 
-/** Only those who may watch a game get its log, so the next reader of this browser must not. */
+/** Only those who may watch a game get its log, and only those who play a day's march its secret: the next reader of this browser must not. */
 export async function forgetLogs(): Promise<void> {
-	await caches.delete(LOGS);
+	await Promise.all([LOGS, DAYS].map((name) => caches.delete(name)));
+}
+
+/** Whether the device has the day's march that this page plays. */
+export async function hasMarchOf(path: string): Promise<boolean> {
+	const [, day] = DAY_PLAY.exec(path) ?? [];
+	if (day === undefined) return false;
+	try {
+		const cache = await caches.open(DAYS);
+		return (await cache.match(`${day}/march.json`)) !== undefined;
+	} catch {
+		return false;
+	}
 }

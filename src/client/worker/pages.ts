@@ -1,6 +1,12 @@
 /** Answers for pages: from the network, and without one with what is kept. */
-import { copyOf, DEVICE, LOCAL_GAME, renewCopies } from "./copies.ts";
-import { forgetLogs, logOf } from "./logs.ts";
+import {
+	copyOf,
+	DEVICE,
+	LOCAL_GAME,
+	renewCopies,
+	renewIfCleared,
+} from "./copies.ts";
+import { forgetLogs, hasMarchOf, logOf } from "./logs.ts";
 import { scope } from "./scope.ts";
 import { makeWay } from "./updates.ts";
 
@@ -8,17 +14,28 @@ import { makeWay } from "./updates.ts";
 const LOCAL = /^\/game\/local-\w+$/;
 const GAME = /^\/game\/\w+$/;
 
-/** Forms after which the pages that are kept look otherwise. */
-const CHANGES_LOOK = /^\/(language|theme|contrast|sign-|register|account)/;
-/** Forms after which somebody else may read. */
-const CHANGES_READER = /^\/(sign-|register|account)/;
+/** What changes how the pages look that are kept. */
+const CHANGES_LOOK =
+	/^\/(language|theme|contrast|sign-|register|account|passkeys|with)/;
+/** After it somebody else may read. */
+const CHANGES_READER = /^\/(sign-|register|account|passkeys|with)/;
+
+/** Scripts send what is signed by one. */
+const PASSKEYS = "/passkeys/";
+
+/** The way to another site's account, and back from it. */
+const WITH = "/with/";
 
 export function listenToPages(): void {
 	scope.addEventListener("fetch", (event) => {
-		if (event.request.mode !== "navigate") return;
-		event.waitUntil(makeWay());
-		const isForm = event.request.method === "POST";
-		event.respondWith(isForm ? sendForm(event) : openPage(event));
+		const { method, mode, url } = event.request;
+		const { pathname } = new URL(url);
+		const isSent = method === "POST" || pathname.startsWith(WITH);
+		if (mode === "navigate") {
+			event.waitUntil(makeWay());
+			event.respondWith(isSent ? sendForm(event) : openPage(event));
+		} else if (isSent && pathname.startsWith(PASSKEYS))
+			event.respondWith(send(event));
 	});
 }
 
@@ -30,7 +47,9 @@ async function openPage(event: FetchEvent): Promise<Response> {
 	}
 	try {
 		// Not by navigation preload: where that fails, Firefox shows its own error page.
-		return await fetch(event.request);
+		const answer = await fetch(event.request);
+		event.waitUntil(renewIfCleared());
+		return answer;
 	} catch (error) {
 		return (await standIn(pathname)) ?? Promise.reject(error);
 	}
@@ -41,7 +60,8 @@ async function standIn(path: string): Promise<Response | undefined> {
 	const copy = await copyOf(path);
 	if (copy) return copy;
 	const isSeen = GAME.test(path) && (await logOf(`${path}/log.json`));
-	return await copyOf(isSeen ? LOCAL_GAME : DEVICE);
+	const isHere = isSeen || (await hasMarchOf(path));
+	return await copyOf(isHere ? LOCAL_GAME : DEVICE);
 }
 
 async function sendForm(event: FetchEvent): Promise<Response> {
@@ -50,14 +70,20 @@ async function sendForm(event: FetchEvent): Promise<Response> {
 	const isPlay = pathname === "/play";
 	const form = isPlay ? request.clone() : null;
 	try {
-		const answer = await fetch(request);
-		if (CHANGES_LOOK.test(pathname)) event.waitUntil(renewCopies());
-		if (CHANGES_READER.test(pathname)) event.waitUntil(forgetLogs());
-		return answer;
+		return await send(event);
 	} catch (error) {
 		if (form) return Response.redirect(await localGameOf(form), 303);
 		return (await standIn(pathname)) ?? Promise.reject(error);
 	}
+}
+
+/** Sends what may change how pages look, and who reads them. */
+async function send(event: FetchEvent): Promise<Response> {
+	const { pathname } = new URL(event.request.url);
+	const answer = await fetch(event.request);
+	if (CHANGES_LOOK.test(pathname)) event.waitUntil(renewCopies());
+	if (CHANGES_READER.test(pathname)) event.waitUntil(forgetLogs());
+	return answer;
 }
 
 /** A game against bots needs no server: the address that begins it on the device. */

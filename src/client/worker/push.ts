@@ -13,6 +13,8 @@ type NoticeData = {
 	/** A notice replaces an earlier one with the same tag. */
 	readonly tag: string;
 	readonly lang: string;
+	/** It is shown without a sound. */
+	readonly silent?: true;
 };
 
 /** The TypeScript library does not know it: https://w3c.github.io/push-api/#the-pushsubscriptionchange-event */

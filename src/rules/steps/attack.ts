@@ -19,16 +19,11 @@ export function attack(
 	{ seat, efficiency }: SequencedOrder,
 	tile: TileIndex,
 ): FailureReason | null {
-	const { draft, ruleset } = context;
+	const damage = checkAttack(context, seat, tile);
+	if (typeof damage === "string") return damage;
+	context.tallies[seat].attacks++;
+	const { draft } = context;
 	const owner = draft.owners[tile] as Seat;
-	if (isProtected(ruleset, draft, owner, context.at)) return "attack_protected";
-	const { level } = draft.seats[seat] as AliveSeat;
-	const damage = damageOf(ruleset, draft, { seat, tile });
-	if (damage === null) return "attack_too_far";
-	const tally = context.tallies[seat];
-	if (tally.attacks >= ruleset.attacksPerLevel * level)
-		return "attack_too_many";
-	tally.attacks++;
 	const done = damage * efficiency;
 	const strength = draft.strengths[tile] - done;
 	emit(context, {
@@ -41,6 +36,22 @@ export function attack(
 	});
 	if (strength <= 0) take(context, seat, tile);
 	return null;
+}
+
+/** The damage that an attack on another seat's tile would do if it is on time, or why it would fail. */
+export function checkAttack(
+	{ draft, ruleset, tallies, at }: TurnContext,
+	seat: Seat,
+	tile: TileIndex,
+): number | FailureReason {
+	const owner = draft.owners[tile] as Seat;
+	if (isProtected(ruleset, draft, owner, at)) return "attack_protected";
+	const damage = damageOf(ruleset, draft, { seat, tile });
+	if (damage === null) return "attack_too_far";
+	const { level } = draft.seats[seat] as AliveSeat;
+	return tallies[seat].attacks >= ruleset.attacksPerLevel * level
+		? "attack_too_many"
+		: damage;
 }
 
 /** What becomes of a tile that an attack broke. */

@@ -30,9 +30,9 @@ function isAlive(context: TurnContext, seat: Seat): boolean {
 }
 
 /** The kind of an order on the current board. */
-function kindOf(
+export function kindOf(
 	{ draft, ruleset }: TurnContext,
-	{ seat, order }: SequencedOrder,
+	{ seat, order }: Pick<SequencedOrder, "seat" | "order">,
 ): OrderKind {
 	switch (order.type) {
 		case "bank":
@@ -81,7 +81,7 @@ function actOn(
  * Whether a seat without land may not start here: it starts on a free tile; in single-step
  * modes also on one whose owner is not protected.
  */
-function isBadFirst(
+export function isBadFirst(
 	{ draft, ruleset, at }: TurnContext,
 	seat: Seat,
 	tile: TileIndex,

@@ -30,7 +30,8 @@ export function grow(
 	return null;
 }
 
-function checkGrow(
+/** Why a seat could not grow onto a tile now; null if it could. */
+export function checkGrow(
 	{ ruleset, draft, at }: TurnContext,
 	seat: Seat,
 	tile: TileIndex,

@@ -1,4 +1,4 @@
-/** Accounts: users with a name of their own and a password. */
+/** Accounts: users with a name of their own and a way in. */
 import { type Compilable, type Expression, type SqlBool, sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Guest } from "../identity/guest.ts";
@@ -56,7 +56,7 @@ export function accountRows(d1: Queryable) {
 	return databaseOf(d1)
 		.selectFrom("users")
 		.select(["id", "name", "name_key", "password", "registered_at"])
-		.select("browsers_since")
+		.select(["browsers_since", "is_bot"])
 		.where("name_key", "is not", null)
 		.where("password", "is not", null)
 		.where("registered_at", "is not", null)
@@ -75,6 +75,7 @@ function accountOn(row: AccountRow): Account {
 	return {
 		player: row.id as PlayerId,
 		name: row.name,
+		...(row.is_bot === 1 && { isBotAccount: true }),
 		nameKey: row.name_key,
 		password: row.password,
 		registeredAt: row.registered_at,

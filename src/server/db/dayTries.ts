@@ -134,17 +134,16 @@ export type FinishedTry = TryKey & {
 	readonly log: string;
 };
 
-/** Saves a try's score, and its game if it is the day's best so far. False if the try is over already. */
+/** Saves a try's score, and its game if it is the day's best so far; nothing if the try is over already. */
 export async function finishTry(
 	d1: Queryable,
 	finished: FinishedTry,
-): Promise<boolean> {
-	const [changed] = await batch(d1, [
+): Promise<void> {
+	await batch(d1, [
 		savedScore(d1, finished),
 		longerStreak(d1, finished),
 		savedBest(d1, finished),
 	]);
-	return changed === 1;
 }
 
 function savedScore(

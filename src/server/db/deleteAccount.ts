@@ -16,6 +16,12 @@ const NO_NAME = "deleted";
  */
 export const RETIRED_MS = 90 * 24 * 60 * 60 * 1000;
 
+/** What lets somebody in, besides sessions. */
+const WAYS_IN = [
+	...(["passkeys", "recovery_codes", "provider_links"] as const),
+	"api_tokens",
+] as const;
+
 /** Erases a player's identity. Their games stay, as others played in them too. */
 export async function deleteAccount(
 	d1: Queryable,
@@ -40,8 +46,8 @@ export async function deleteAccount(
 		db.deleteFrom("ratings").where("user_id", "=", player),
 		deleteTries(d1, player),
 		forgetBestPlayer(d1, player),
-		...(["passkeys", "recovery_codes", "provider_links"] as const).map(
-			(table) => db.deleteFrom(table).where("user_id", "=", player),
+		...WAYS_IN.map((table) =>
+			db.deleteFrom(table).where("user_id", "=", player),
 		),
 		deleteSessions(d1, player),
 		deleteSubscriptions(d1, player),

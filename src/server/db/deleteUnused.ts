@@ -7,28 +7,13 @@ import type { Day } from "../../daily/calendar.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
-
-/** A job goes through a table in the order of its keys, and begins again after the end. */
-type Job = "guests" | "listings";
-
-/** Comes before all keys. */
-const START = "";
-
-async function positionOf(d1: Queryable, job: Job): Promise<string> {
-	const row = await databaseOf(d1)
-		.selectFrom("sweeps")
-		.select("position")
-		.where("job", "=", job)
-		.executeTakeFirst();
-	return row?.position ?? START;
-}
-
-function savedPosition(d1: Queryable, job: Job, position: string): Compilable {
-	return databaseOf(d1)
-		.insertInto("sweeps")
-		.values({ job, position })
-		.onConflict((conflict) => conflict.column("job").doUpdateSet({ position }));
-}
+import {
+	keyText,
+	positionOf,
+	START,
+	savedPosition,
+	splitKey,
+} from "./sweeps.ts";
 
 /** Which rows a job looks at: up to `limit` of those from before a time (epoch ms). */
 export type Part = { readonly before: number; readonly limit: number };
@@ -57,7 +42,8 @@ export async function deleteIdleGuests(
 		.limit(limit)
 		.execute();
 	const last = part.length < limit ? undefined : part.at(-1);
-	const position = last === undefined ? START : `${last.created_at} ${last.id}`;
+	const position =
+		last === undefined ? START : keyText(last.created_at, last.id);
 	const [deleted] = await batch(d1, [
 		deletedGuests(
 			d1,
@@ -66,11 +52,6 @@ export async function deleteIdleGuests(
 		savedPosition(d1, "guests", position),
 	]);
 	return deleted;
-}
-
-function splitKey(position: string): [number, string] {
-	const [at, id = ""] = position.split(" ");
-	return [Number(at), id];
 }
 
 function deletedGuests(d1: Queryable, ids: readonly string[]): Compilable {

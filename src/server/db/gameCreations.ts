@@ -47,6 +47,17 @@ export async function countCreation(
 	return { isTooManyToday, own, here };
 }
 
+/** How many unfinished games a person is in. */
+export async function countUnfinished(
+	d1: Queryable,
+	player: PlayerId,
+): Promise<UnfinishedCount> {
+	const [[own]] = await readBatch<[UnfinishedCount]>(d1, [
+		unfinishedOf(d1, player),
+	]);
+	return own;
+}
+
 /** The query that counts a game; it returns no row if the network has reached its limit. */
 function countedRoom(
 	d1: Queryable,

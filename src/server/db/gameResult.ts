@@ -1,6 +1,7 @@
 /** A finished game as the rows that D1 keeps of it. */
 import type { Selectable } from "kysely";
 import {
+	type Holder,
 	isHeld,
 	type Over,
 	type PlayerId,
@@ -57,7 +58,7 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 			family: ratedFamily(over),
 			tempo: settings.ruleset.tempo,
 			pace: paceKindOf(settings),
-			persons: seats.filter(({ type }) => type === "person").length,
+			persons: seats.filter(isHuman).length,
 			is_public: Number(isOfInterest(over)),
 			map: settings.map ?? null,
 			from_game: settings.from?.game ?? null,
@@ -77,8 +78,13 @@ export function resultOf(id: string, over: Over, before: Playing): GameResult {
 	};
 }
 
+/** Whether a person has the seat, and not by a bot's account. */
+function isHuman(holder: Holder): boolean {
+	return holder.type === "person" && holder.isBotAccount !== true;
+}
+
 /** Whether the site's history shows the game; not if it ended because no player was there. */
-function isOfInterest({ settings, reason }: Over): boolean {
+export function isOfInterest({ settings, reason }: Over): boolean {
 	const { access, isWatchable } = settings;
 	return access === "public" && isWatchable && reason !== "unattended";
 }

@@ -1,8 +1,9 @@
 /** The days off that accounts have taken, and the games whose rooms must still hear of the latest. */
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Holiday, PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { nextUntold } from "./sweeps.ts";
 
 /** A holiday that a game's room has not heard of. */
 export type HolidayNews = { readonly holiday: Holiday; readonly game: GameId };
@@ -88,7 +89,7 @@ function lastDecision(player: string) {
 	return sql<number>`(SELECT COALESCE(MAX(decided_at), 0) FROM holidays WHERE user_id = ${player})`;
 }
 
-/** The query that notes all games that a player is in. */
+/** The query that notes all games that a player is in who has taken days off, now or before. */
 function insertNews(d1: Queryable, player: PlayerId) {
 	const db = databaseOf(d1);
 	return db
@@ -98,12 +99,31 @@ function insertNews(d1: Queryable, player: PlayerId) {
 			db
 				.selectFrom("listed_players")
 				.select(["user_id", "game_id"])
-				.where("user_id", "=", player),
+				.where("user_id", "=", player)
+				.where(sql<SqlBool>`${lastDecision(player)} > 0`),
 		)
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some pending news about a player, as it is now; null stands for all players. */
+/** The query that notes a game for those of its players who have joined it at `at` (epoch ms), and have days off then. */
+export function insertNewsOfJoined(d1: Queryable, game: string, at: number) {
+	const db = databaseOf(d1);
+	return db
+		.insertInto("holiday_news")
+		.columns(["user_id", "game_id"])
+		.expression(
+			db
+				.selectFrom("listed_players")
+				.innerJoin("holidays", "holidays.user_id", "listed_players.user_id")
+				.select(["listed_players.user_id", "game_id"])
+				.where("game_id", "=", game)
+				.where("joined_at", "=", at)
+				.where("ends_at", ">", at),
+		)
+		.onConflict((conflict) => conflict.doNothing());
+}
+
+/** Some pending news about a player, as it is now; null stands for all players, those after the last ones. */
 export async function someHolidayNews(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -117,12 +137,24 @@ export async function someHolidayNews(
 			selectFrom("holidays as last")
 				.select(({ fn }) => fn.max("last.decided_at").as("last"))
 				.whereRef("last.user_id", "=", "holiday_news.user_id"),
-		);
-	const wanted =
+		)
+		.orderBy("holiday_news.user_id")
+		.orderBy("game_id")
+		.limit(limit);
+	const rows =
 		player === null
-			? noted.where("holiday_news.user_id", ">", "")
-			: noted.where("holiday_news.user_id", "=", player);
-	const rows = await wanted.limit(limit).execute();
+			? await nextUntold(d1, { job: "holidays", limit }, (after) =>
+					noted
+						.where(({ eb, refTuple, tuple }) =>
+							eb(
+								refTuple("holiday_news.user_id", "game_id"),
+								">",
+								tuple(...after),
+							),
+						)
+						.execute(),
+				)
+			: await noted.where("holiday_news.user_id", "=", player).execute();
 	return rows.map((row) => ({
 		holiday: {
 			player: row.user_id as PlayerId,

@@ -38,26 +38,29 @@ const MOST_RANKS = 10_000;
 /** A guest has a rating, but no rank. */
 type Viewer = { readonly player: PlayerId; readonly isGuest: boolean };
 
-/** One page. `after` is the key of the last name of the previous page. */
+/** One page, of people or of bots' accounts. `after` is the key of the last name of the previous page. */
 export async function leaderboardOf(
 	d1: Queryable,
 	family: Family,
 	{
 		after,
 		viewer,
+		ofBots = false,
 	}: {
 		readonly after: string | null;
 		readonly viewer: Viewer | null;
+		readonly ofBots?: boolean;
 	},
 ): Promise<Leaderboard> {
 	const player = viewer?.player ?? "";
 	const last = standings(d1, family).where("users.name_key", "=", after ?? "");
 	const own = standings(d1, family).where("users.id", "=", player);
+	const board = { family, ofBots };
 	const [leaders, [before], [mine], [above]] = await readBatch(d1, [
-		after === null ? leadersOf(d1, family) : leadersOf(d1, family, last),
-		countAbove(d1, family, last),
-		ratingOf(d1, family, player),
-		countAbove(d1, family, own),
+		after === null ? leadersOf(d1, board) : leadersOf(d1, board, last),
+		countAbove(d1, board, last),
+		ratingOf(d1, board, player),
+		countAbove(d1, board, own),
 	] as const);
 	const first = after === null ? 1 : before.count + 2;
 	const isRanked = viewer?.isGuest === false && above.count < MOST_RANKS;
@@ -89,12 +92,24 @@ function viewerOn(
 	};
 }
 
+type Board = { readonly family: Family; readonly ofBots: boolean };
+
 /** The players who have a rank. */
-function ranked(d1: Queryable, family: Family) {
+function ranked(d1: Queryable, { family, ofBots }: Board) {
+	const db = databaseOf(d1);
+	const ratings = ofBots
+		? // There are few bots: SQLite is to find their ratings by them, and not among everybody's.
+			db
+				.selectFrom("users")
+				.crossJoin("ratings")
+				.whereRef("users.id", "=", "ratings.user_id")
+				.where("users.is_bot", "=", sql.lit(1))
+		: db
+				.selectFrom("ratings")
+				.innerJoin("users", "users.id", "ratings.user_id")
+				.where("users.is_bot", "=", 0);
 	return (
-		databaseOf(d1)
-			.selectFrom("ratings")
-			.innerJoin("users", "users.id", "ratings.user_id")
+		ratings
 			.where("ratings.family", "=", family)
 			// A literal, to match the index.
 			.where("ratings.peopled_games", ">", sql.lit(0))
@@ -113,8 +128,8 @@ function standings(d1: Queryable, family: Family) {
 
 type Standing = ReturnType<typeof standings>;
 
-function leadersOf(d1: Queryable, family: Family, after?: Standing) {
-	const leaders = ranked(d1, family)
+function leadersOf(d1: Queryable, board: Board, after?: Standing) {
+	const leaders = ranked(d1, board)
 		.select(["users.name", "ratings.mu", "ratings.sigma", "ratings.games"])
 		.orderBy("ratings.floor", "desc")
 		.orderBy("ratings.user_id", "desc")
@@ -124,10 +139,10 @@ function leadersOf(d1: Queryable, family: Family, after?: Standing) {
 		: leaders.where(sql<boolean>`(ratings.floor, ratings.user_id) < ${after}`);
 }
 
-function countAbove(d1: Queryable, family: Family, whom: Standing) {
+function countAbove(d1: Queryable, board: Board, whom: Standing) {
 	return databaseOf(d1)
 		.selectFrom(
-			ranked(d1, family)
+			ranked(d1, board)
 				.select("ratings.user_id")
 				.where(sql<boolean>`(ratings.floor, ratings.user_id) > ${whom}`)
 				.limit(MOST_RANKS)
@@ -136,10 +151,13 @@ function countAbove(d1: Queryable, family: Family, whom: Standing) {
 		.select(({ fn }) => fn.countAll<number>().as("count"));
 }
 
-function ratingOf(d1: Queryable, family: Family, player: string) {
+/** Of a player who may be on this board. */
+function ratingOf(d1: Queryable, { family, ofBots }: Board, player: string) {
 	return databaseOf(d1)
 		.selectFrom("ratings")
-		.select(["mu", "sigma", "peopled_games"])
-		.where("user_id", "=", player)
-		.where("family", "=", family);
+		.innerJoin("users", "users.id", "ratings.user_id")
+		.select(["ratings.mu", "ratings.sigma", "ratings.peopled_games"])
+		.where("ratings.user_id", "=", player)
+		.where("ratings.family", "=", family)
+		.where("users.is_bot", "=", ofBots ? 1 : 0);
 }

@@ -9,6 +9,7 @@ import type { GameId } from "../games/gameId.ts";
 import type { Region } from "../http/region.ts";
 import { batch, databaseOf, type Queryable, readBatch } from "./database.ts";
 import { type Guest, insertGuests } from "./guests.ts";
+import { insertNewsOfJoined } from "./holidays.ts";
 import { listOf } from "./parameters.ts";
 import { insertMissedErasures } from "./pendingErasures.ts";
 
@@ -28,6 +29,7 @@ export async function saveListing(
 		...insertGuests(d1, players, listing.at),
 		savedListing(d1, listing),
 		...savedPlayers(d1, listing, players),
+		insertNewsOfJoined(d1, listing.id, listing.at),
 		insertMissedErasures(
 			d1,
 			listing.id,

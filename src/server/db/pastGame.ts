@@ -11,6 +11,8 @@ export type PastPlayer = {
 	/** Whether this name has a profile. */
 	readonly hasProfile: boolean;
 	readonly isBot: boolean;
+	/** Whether a bot's account had the seat. */
+	readonly isBotAccount?: boolean;
 	readonly place: number;
 	/** Null where points did not count. */
 	readonly points: number | null;
@@ -68,14 +70,15 @@ export const COLUMNS = [
 export const namedPlayers = sql<string>`(
 	SELECT json_group_array(json_object(
 		'name', name, 'hasProfile', has_profile, 'isBot', is_bot, 'place', place,
-		'points', points
+		'points', points, 'isBotAccount', is_bot_account
 	)) FROM (
 		SELECT
 			CASE WHEN users.name_key IS NULL THEN seats.name ELSE users.name END AS name,
 			users.name_key IS NOT NULL AS has_profile,
 			seats.bot IS NOT NULL AS is_bot,
 			seats.place,
-			seats.points
+			seats.points,
+			COALESCE(users.is_bot, 0) AS is_bot_account
 		FROM seats LEFT JOIN users ON users.id = seats.user_id
 		WHERE seats.game_id = games.id AND (seats.bot IS NULL OR seats.place = 1)
 		ORDER BY seats.place
@@ -110,6 +113,7 @@ type PlayerRow = {
 	readonly name: string;
 	readonly hasProfile: 0 | 1;
 	readonly isBot: 0 | 1;
+	readonly isBotAccount: 0 | 1;
 	readonly place: number;
 	readonly points: number | null;
 };
@@ -120,6 +124,7 @@ export function gameOn(row: GameRow): PastGame {
 		...player,
 		hasProfile: player.hasProfile === 1,
 		isBot: player.isBot === 1,
+		isBotAccount: player.isBotAccount === 1,
 	}));
 	return {
 		...{ id, ruleset, cols, rows, map, persons, reason, turns, players },

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
 import {
+	ALL_GAMES,
 	GAMES_PER_PAGE,
 	type GameCursor,
 	type GameFilter,
@@ -57,7 +58,7 @@ function publicRows(d1: Queryable, { ruleset, company, before }: GameFilter) {
 		.where("games.is_public", "=", sql.lit(1));
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
 	if (company !== null)
-		games = games.where("games.persons", company === "people" ? ">" : "=", 1);
+		games = games.where("games.persons", company === "people" ? ">" : "<=", 1);
 	const { overAt, id } = before ?? LATEST;
 	return games
 		.where(({ eb, refTuple, tuple }) =>
@@ -100,7 +101,7 @@ function gamesOf(
 		.where("own.user_id", "=", player);
 	if (ruleset !== null) games = games.where("games.ruleset", "=", ruleset);
 	if (company !== null)
-		games = games.where("games.persons", company === "people" ? ">" : "=", 1);
+		games = games.where("games.persons", company === "people" ? ">" : "<=", 1);
 	if (outcome !== null)
 		games = games.where("own.place", outcome === "won" ? "=" : ">", 1);
 	const { overAt, id } = before ?? LATEST;
@@ -127,6 +128,15 @@ export function ownPageOn(rows: readonly OwnRow[]): PageOf<OwnPastGame> {
 	);
 }
 
+/** One page of a person's games that match a filter. */
+export async function gamesPage(
+	d1: Queryable,
+	whose: GamesOwner,
+	filter: GameFilter,
+): Promise<PageOf<OwnPastGame>> {
+	return ownPageOn(await selectGamesOf(d1, whose, filter).execute());
+}
+
 /** A person's own games that match a filter. */
 export async function ownPastGames(
 	d1: Queryable,
@@ -134,6 +144,21 @@ export async function ownPastGames(
 	filter: GameFilter,
 ): Promise<PageOf<OwnPastGame>> {
 	return ownPageOn(await gamesOf(d1, player, filter).execute());
+}
+
+/** A person's games by correspondence that ended after this time (epoch ms), at most so many; the latest first. */
+export async function correspondenceEndsOf(
+	d1: Queryable,
+	player: PlayerId,
+	after: number,
+	most: number,
+): Promise<readonly OwnPastGame[]> {
+	const rows = await gamesOf(d1, player, ALL_GAMES)
+		.where("own.over_at", ">", after)
+		.where("games.pace", "=", "correspondence")
+		.limit(most)
+		.execute();
+	return ownPageOn(rows).games;
 }
 
 /** The names of a game's players who have a profile, by seat. */
@@ -156,18 +181,22 @@ export async function namesIn(
 	d1: Queryable,
 	gameId: string,
 	most: number,
-): Promise<string[]> {
+): Promise<{ readonly name: string; readonly isBotAccount: boolean }[]> {
 	const rows = await databaseOf(d1)
 		.selectFrom("seats")
 		.leftJoin("users", "users.id", "seats.user_id")
 		.select(["seats.name", "users.name_key", "users.name as now"])
+		.select("users.is_bot")
 		.where("seats.game_id", "=", gameId)
 		.orderBy("seats.place")
 		.limit(most)
 		.execute();
 	return rows
-		.map(({ name, name_key, now }) => (name_key === null ? name : (now ?? "")))
-		.filter((name) => name !== "");
+		.map(({ name, name_key, now, is_bot }) => ({
+			name: name_key === null ? name : (now ?? ""),
+			isBotAccount: is_bot === 1,
+		}))
+		.filter(({ name }) => name !== "");
 }
 
 /** A page of games; the query asked for one row more than a page has. */

@@ -3,6 +3,7 @@ import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { listOf } from "./parameters.ts";
+import { nextUntold } from "./sweeps.ts";
 
 /** A name to erase in a game's room. */
 export type PendingErasure = {
@@ -51,18 +52,28 @@ export function insertMissedErasures(
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some of a player's pending erasures; null stands for all players. */
+/** Some of a player's pending erasures; null stands for all players, those after the last ones. */
 export async function somePendingErasures(
 	d1: Queryable,
 	player: PlayerId | null,
 	limit: number,
 ): Promise<PendingErasure[]> {
-	const noted = databaseOf(d1).selectFrom("forgettings").selectAll();
-	const wanted =
+	const noted = databaseOf(d1)
+		.selectFrom("forgettings")
+		.selectAll()
+		.orderBy("user_id")
+		.orderBy("game_id")
+		.limit(limit);
+	const rows =
 		player === null
-			? noted.where("user_id", ">", "")
-			: noted.where("user_id", "=", player);
-	const rows = await wanted.limit(limit).execute();
+			? await nextUntold(d1, { job: "erasures", limit }, (after) =>
+					noted
+						.where(({ eb, refTuple, tuple }) =>
+							eb(refTuple("user_id", "game_id"), ">", tuple(...after)),
+						)
+						.execute(),
+				)
+			: await noted.where("user_id", "=", player).execute();
 	return rows.map(({ user_id, game_id }) => ({
 		player: user_id as PlayerId,
 		game: game_id as GameId,

@@ -3,6 +3,7 @@ import type { PlayerId } from "../../match/match.ts";
 import type { GameId } from "../games/gameId.ts";
 import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
+import { nextUntold } from "./sweeps.ts";
 
 /** A player with their new name, and a game that they are in. */
 export type PendingRename = { readonly guest: Guest; readonly game: GameId };
@@ -22,7 +23,7 @@ export function insertPendingRenames(d1: Queryable, player: PlayerId) {
 		.onConflict((conflict) => conflict.doNothing());
 }
 
-/** Some of a player's pending renames; null stands for all players. */
+/** Some of a player's pending renames; null stands for all players, those after the last ones. */
 export async function somePendingRenames(
 	d1: Queryable,
 	player: PlayerId | null,
@@ -31,14 +32,22 @@ export async function somePendingRenames(
 	const noted = databaseOf(d1)
 		.selectFrom("renamings")
 		.innerJoin("users", "users.id", "renamings.user_id")
-		.select(["users.id", "users.name", "renamings.game_id"]);
-	const wanted =
+		.select(["users.name", "user_id", "game_id"])
+		.orderBy("user_id")
+		.orderBy("game_id")
+		.limit(limit);
+	const rows =
 		player === null
-			? noted.where("renamings.user_id", ">", "")
-			: noted.where("renamings.user_id", "=", player);
-	const rows = await wanted.limit(limit).execute();
-	return rows.map(({ id, name, game_id }) => ({
-		guest: { player: id as PlayerId, name },
+			? await nextUntold(d1, { job: "renames", limit }, (after) =>
+					noted
+						.where(({ eb, refTuple, tuple }) =>
+							eb(refTuple("user_id", "game_id"), ">", tuple(...after)),
+						)
+						.execute(),
+				)
+			: await noted.where("user_id", "=", player).execute();
+	return rows.map(({ user_id, name, game_id }) => ({
+		guest: { player: user_id as PlayerId, name },
 		game: game_id as GameId,
 	}));
 }

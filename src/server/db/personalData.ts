@@ -99,7 +99,7 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 	return {
 		account: await db
 			.selectFrom("users")
-			.select(["id", "name", "created_at", "registered_at"])
+			.select(["id", "name", "created_at", "registered_at", "is_bot"])
 			.where("id", "=", player)
 			.executeTakeFirstOrThrow(),
 		sessions: await db
@@ -124,11 +124,17 @@ export async function personalData(d1: Queryable, player: PlayerId) {
 			.select(["provider", "subject", "created_at", "used_at"])
 			.where(own, "=", player)
 			.execute(),
+		apiTokens: await db
+			.selectFrom("api_tokens")
+			.select(["name", "scopes", "created_at", "used_at", "expires_at"])
+			.where(own, "=", player)
+			.execute(),
 		// Without the addresses and keys by which anybody could send to a browser.
 		pushSubscriptions: await db
 			.selectFrom("push_subscriptions")
 			.select(["created_at", "user_agent", "language", "time_zone"])
-			.select(["turns", "begins", "sign_ins", "quiet_from", "quiet_to"])
+			.select(["turns", "begins", "ends", "sign_ins"])
+			.select(["quiet_from", "quiet_to"])
 			.where(own, "=", player)
 			.execute(),
 		gamesUnderWay: await db

@@ -41,6 +41,7 @@ export type Tally = { readonly games: number; readonly ahead: number };
 export type Opponent = Tally & {
 	readonly name: string;
 	readonly hasProfile: boolean;
+	readonly isBotAccount?: boolean;
 };
 
 export type Profile = {
@@ -84,9 +85,10 @@ export async function profileOf(
 		}),
 		withPeople: tallyOn(tallies.find(({ peopled }) => peopled === 1)),
 		withBots: tallyOn(tallies.find(({ peopled }) => peopled === 0)),
-		opponents: opponents.map(({ name, has_profile, games, ahead }) => {
-			const hasProfile = has_profile === 1;
-			return { name, hasProfile, games, ahead };
+		opponents: opponents.map(({ name, games, ahead, ...row }) => {
+			const hasProfile = row.has_profile === 1;
+			const isBotAccount = row.is_bot === 1;
+			return { name, hasProfile, isBotAccount, games, ahead };
 		}),
 		againstViewer: viewer === null || whose.isOwn ? null : metOn(meetings[0]),
 		page: ownPageOn(games),

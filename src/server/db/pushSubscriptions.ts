@@ -5,12 +5,14 @@ import type { Guest } from "../identity/guest.ts";
 import { batch, databaseOf, type Queryable } from "./database.ts";
 import { insertGuests } from "./guests.ts";
 import { listOf } from "./parameters.ts";
+import { MAX_USER_AGENT } from "./sessions.ts";
 import type { Tables } from "./tables.ts";
 
 /** The kinds of notice, each of which a reader may want or not. */
 export type PushChoices = {
 	readonly turns: boolean;
 	readonly begins: boolean;
+	readonly ends: boolean;
 	readonly signIns: boolean;
 };
 
@@ -46,8 +48,6 @@ export type PushBrowser = {
 /** The most browsers of one person; beyond that, the oldest are told no more. */
 export const MOST_SUBSCRIPTIONS = 10;
 
-const MAX_USER_AGENT = 300;
-
 /**
  * Saves a browser's subscription or changes its settings. A browser that
  * belonged to another person changes hands, if it knows its own keys. False if
@@ -81,9 +81,10 @@ export async function saveSubscription(
 }
 
 function columnsOf(settings: PushSettings) {
-	const { turns, begins, signIns, quiet, timeZone, language } = settings;
+	const { turns, begins, ends, signIns } = settings;
+	const { quiet, timeZone, language } = settings;
 	return {
-		...{ turns: Number(turns), begins: Number(begins) },
+		...{ turns: Number(turns), begins: Number(begins), ends: Number(ends) },
 		...{ sign_ins: Number(signIns), language, time_zone: timeZone },
 		...{ quiet_from: quiet?.from ?? null, quiet_to: quiet?.to ?? null },
 	};
@@ -141,6 +142,8 @@ function subscriberOn(
 		...{ endpoint, p256dh, auth, language, timeZone: row.time_zone },
 		player: row.user_id as PlayerId,
 		...{ turns: row.turns === 1, begins: row.begins === 1 },
+		// Whoever wanted to hear of their turns before there was this choice misses the last word of these games.
+		ends: (row.ends ?? row.turns) === 1,
 		signIns: row.sign_ins === 1,
 		quiet: hasQuiet ? { from: quiet_from, to: quiet_to } : null,
 	};
@@ -161,7 +164,8 @@ export async function deleteSubscription(
 
 /**
  * Puts a browser's new subscription in the place of an old one, which its push
- * service has ended. False if the person has no such subscription.
+ * service has ended. False if the person has no such subscription, or if the
+ * new one is somebody else's.
  */
 export async function replaceSubscription(
 	d1: Queryable,
@@ -179,7 +183,17 @@ export async function replaceSubscription(
 			.updateTable("push_subscriptions")
 			.set(target)
 			.where("endpoint", "=", before)
-			.where("user_id", "=", player),
+			.where("user_id", "=", player)
+			.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom("push_subscriptions as others")
+							.select("others.endpoint")
+							.where("others.endpoint", "=", target.endpoint)
+							.where("others.user_id", "!=", player),
+					),
+				),
+			),
 	]);
 	return changed === 1;
 }

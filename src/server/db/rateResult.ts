@@ -18,8 +18,9 @@ import {
 /** What D1 knows of a game's persons before it is rated. */
 export type RatingContext = {
 	readonly standings: ReadonlyMap<string, StoredStanding>;
-	/** The persons who have an account. */
+	/** The persons who have an account, and those of them that are bots. */
 	readonly accounts: ReadonlySet<string>;
+	readonly botAccounts: ReadonlySet<string>;
 	/** For each person, the opponents whom they have met too often lately. */
 	readonly metTooOften: ReadonlyMap<string, ReadonlySet<PlayerId>>;
 };
@@ -53,6 +54,9 @@ export async function ratingContextOf(
 	return {
 		standings: new Map(standings.map((row) => [row.user_id, standingOn(row)])),
 		accounts: new Set(accounts.map((account) => account.id)),
+		botAccounts: new Set(
+			accounts.flatMap(({ id, is_bot }) => (is_bot === 1 ? [id] : [])),
+		),
 		metTooOften: metTooOftenIn(meetings),
 	};
 }
@@ -92,7 +96,7 @@ function personOn(
 	seat: Seat,
 	id: PlayerId,
 	{ game, away = [], idle = [] }: GameResult,
-	{ standings, accounts, metTooOften }: RatingContext,
+	{ standings, accounts, botAccounts, metTooOften }: RatingContext,
 ): RatedEntrant<PlayerId> {
 	const isLong = game.over_at - game.started_at >= LEAST_RATED_MS;
 	return {
@@ -102,13 +106,14 @@ function personOn(
 		isAway: away.includes(seat) || idle.includes(seat),
 		countsForOthers: isLong && accounts.has(id) && !idle.includes(seat),
 		metTooOften: metTooOften.get(id) ?? new Set(),
+		isBotAccount: botAccounts.has(id),
 	};
 }
 
 function selectAccounts(d1: Queryable, players: readonly PlayerId[]) {
 	return databaseOf(d1)
 		.selectFrom("users")
-		.select("id")
+		.select(["id", "is_bot"])
 		.where("is_guest", "=", 0)
 		.where("id", "in", listOf(players));
 }

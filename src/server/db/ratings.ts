@@ -2,7 +2,7 @@
 import type { Compilable, Insertable } from "kysely";
 import type { PlayerId } from "../../match/match.ts";
 import type { Seat } from "../../rules/position.ts";
-import type { Family } from "../rating/families.ts";
+import { FAMILIES, type Family } from "../rating/families.ts";
 import type { Change, Standing } from "../rating/rateGame.ts";
 import type { Rating } from "../rating/rating.ts";
 import { databaseOf, type Queryable } from "./database.ts";
@@ -167,24 +167,51 @@ export function selectRatings(d1: Queryable, player: PlayerId) {
 		.where("user_id", "=", player);
 }
 
-/** The query for the latest changes of a person's rating, the latest first. */
+/** A person's ratings, in the order of families. */
+export async function ratingsOf(d1: Queryable, player: PlayerId) {
+	const rows = await selectRatings(d1, player).execute();
+	return FAMILIES.flatMap((family) =>
+		rows
+			.filter((row) => row.family === family)
+			.map(({ mu, sigma, games }) => ({ family, mu, sigma, games })),
+	);
+}
+
+/** The query for the latest changes of a person's rating, the latest first; `before` is the number of a change. */
 export function selectChanges(
 	d1: Queryable,
 	{
 		player,
 		family,
 		limit,
+		before = Number.MAX_SAFE_INTEGER,
 	}: {
 		readonly player: PlayerId;
 		readonly family: Family;
 		readonly limit: number;
+		readonly before?: number;
 	},
 ) {
 	return databaseOf(d1)
 		.selectFrom("rating_changes")
 		.select(["game_id", "mu_before", "mu_after", "sigma_after", "changed_at"])
+		.select("seq")
 		.where("user_id", "=", player)
 		.where("family", "=", family)
+		.where("seq", "<", before)
 		.orderBy("seq", "desc")
 		.limit(limit);
+}
+
+/** The same, with whether everybody may find each change's game. */
+export function selectChangesWithGames(
+	d1: Queryable,
+	asked: Parameters<typeof selectChanges>[1],
+) {
+	return selectChanges(d1, asked).select(({ selectFrom }) =>
+		selectFrom("games")
+			.select("games.is_public")
+			.whereRef("games.id", "=", "rating_changes.game_id")
+			.as("is_public"),
+	);
 }

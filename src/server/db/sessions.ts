@@ -15,13 +15,15 @@ export const LONGEST_SESSION_MS = 365 * DAY_MS;
 export const MOST_SESSIONS = 50;
 
 /** Longer ones are cut, as they only help people to recognize their browsers. */
-const MAX_USER_AGENT = 300;
+export const MAX_USER_AGENT = 300;
 
 export type Session = {
 	readonly tokenHash: string;
 	readonly player: PlayerId;
 	/** The account's name. */
 	readonly name: string;
+	/** Whether it is a bot's account; absent if not. */
+	readonly isBotAccount?: true;
 	/** Epoch ms, as are the next two. */
 	readonly createdAt: number;
 	/** When it was last used, to within a day. */
@@ -168,7 +170,7 @@ function sessionRows(d1: Queryable) {
 		.selectFrom("sessions")
 		.innerJoin("users", "users.id", "sessions.user_id")
 		.selectAll("sessions")
-		.select("users.name");
+		.select(["users.name", "users.is_bot"]);
 }
 
 type SessionRow = Awaited<
@@ -180,6 +182,7 @@ function sessionOn(row: SessionRow): Session {
 		tokenHash: row.token_hash,
 		player: row.user_id as PlayerId,
 		name: row.name,
+		...(row.is_bot === 1 && { isBotAccount: true }),
 		createdAt: row.created_at,
 		seenAt: row.seen_at,
 		expiresAt: row.expires_at,

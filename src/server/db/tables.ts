@@ -33,6 +33,8 @@ export type Tables = {
 		deleted_at: number | null;
 		look_key: GeneratedAlways<string | null>;
 		browsers_since: number | null;
+		/** 0 or 1. */
+		is_bot: Generated<number>;
 	};
 	retired_names: {
 		name_key: string;
@@ -76,6 +78,16 @@ export type Tables = {
 		created_at: number;
 		used_at: number | null;
 	};
+	api_tokens: {
+		token_hash: string;
+		user_id: string;
+		name: string;
+		/** Comma-separated. */
+		scopes: string;
+		created_at: number;
+		used_at: number | null;
+		expires_at: number | null;
+	};
 	used_challenges: {
 		challenge: string;
 		expires_at: number;
@@ -91,6 +103,8 @@ export type Tables = {
 		turns: number;
 		begins: number;
 		sign_ins: number;
+		/** 0 or 1; null if its reader was never asked. */
+		ends: number | null;
 		/** Minutes after midnight in the time zone, as is the next one. */
 		quiet_from: number | null;
 		quiet_to: number | null;

@@ -50,6 +50,7 @@ export function selectOpponents(d1: Queryable, whose: GamesOwner) {
 		.innerJoin("users", "users.id", "others.user_id")
 		.select(({ fn }) => [
 			"users.name",
+			"users.is_bot",
 			sql<0 | 1>`users.name_key IS NOT NULL`.as("has_profile"),
 			fn.countAll<number>().as("games"),
 			sql<number>`sum(latest.place < others.place)`.as("ahead"),

@@ -115,7 +115,7 @@ export class ListSockets {
 		const isFresh =
 			counted !== null &&
 			counted.persons > FEW &&
-			now - counted.at < COUNT_EVERY_MS;
+			Math.abs(now - counted.at) < COUNT_EVERY_MS;
 		if (isFresh) return counted.persons;
 		const owners = this.#sockets
 			.living(now)

@@ -72,7 +72,9 @@ async function recentList(
 ): Promise<MaybeList> {
 	const before = seen.get(region);
 	const ageMs = before === undefined ? Infinity : Date.now() - before.at;
-	if (before === undefined || ageMs > STALE_MS) return listOf(env, region);
+	// Less than nothing: the clock was set back, and nobody knows how old it is.
+	if (before === undefined || ageMs > STALE_MS || ageMs < 0)
+		return listOf(env, region);
 	if (ageMs > FRESH_MS) later(listOf(env, region));
 	return before.list;
 }

@@ -63,6 +63,8 @@ function isOpenQuick(listing: Listing, now: number): boolean {
 	const { state, isPublic, isJoinable, persons, seatCount, beginsAt } = listing;
 	return (
 		isPublic &&
+		// Those who press the button want people, or our own bots.
+		listing.botAccounts !== true &&
 		state === "open" &&
 		isJoinable &&
 		persons < seatCount &&

@@ -26,7 +26,8 @@ export class RateLimiter<Who> {
 	}
 
 	#lately(times: readonly number[] | undefined, now: number): number[] {
-		return (times ?? []).filter((at) => at > now - this.#limit.withinMs);
+		const { withinMs } = this.#limit;
+		return (times ?? []).filter((at) => Math.abs(now - at) < withinMs);
 	}
 
 	#clear(now: number): void {

@@ -23,6 +23,8 @@ import type { Pace, Ruleset } from "../../rules/ruleset.ts";
 export const GAME_OPTIONS = {
 	access: ["public", "link"],
 	fill: ["none", ...FILLS],
+	/** Whether the accounts of bots may take seats. */
+	botAccounts: ["no", "yes"],
 	/** With `speed`, the quality of a player's connection matters, so a game has it only on request. */
 	tempo: ["even", "speed"],
 	watch: ["anyone", "players"],
@@ -59,6 +61,7 @@ export const DEFAULT_GAME = {
 	seats: "4",
 	/** The bots that take empty seats. */
 	fill: "normal",
+	botAccounts: "no",
 	/** Seconds of the collecting phase; the single-step modes have their own. */
 	pace: "20",
 	/** Who may watch. */
@@ -76,6 +79,7 @@ const fields = z.object({
 	access: oneOf(GAME_OPTIONS.access),
 	seats: whole,
 	fill: oneOf(GAME_OPTIONS.fill),
+	botAccounts: oneOf(GAME_OPTIONS.botAccounts),
 	pace: z.pipe(
 		whole,
 		z.number().check(z.refine(isPace, "pace_range" satisfies ProblemCode)),
@@ -109,7 +113,7 @@ function problemsBetween(values: GameValues): Problems<GameForm> {
 
 /** The settings of a game that others can join. */
 export function gameSettingsOf(values: GameValues): Settings {
-	const { access, seats, fill, watch, start } = values;
+	const { access, seats, fill, botAccounts, watch, start } = values;
 	const map = mapOf(values);
 	return {
 		ruleset: sharedRuleset(values),
@@ -119,6 +123,7 @@ export function gameSettingsOf(values: GameValues): Settings {
 		hasClock: true,
 		access,
 		fill: fill === "none" ? null : fill,
+		...(botAccounts === "yes" && { botAccounts: true }),
 		isWatchable: watch === "anyone",
 		beginsAfterMs: start === "full" ? null : 1000 * Number(start),
 	};

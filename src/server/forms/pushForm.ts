@@ -36,6 +36,8 @@ export function parseChoices(form: Form): Chosen | null {
 	const isOn = (name: string) => textOf(form, name) === "on";
 	return {
 		...{ turns: isOn("turns"), begins: isOn("begins") },
+		// A page of an earlier build knows no such choice.
+		ends: isOn("ends" in form ? "ends" : "turns"),
 		...{ signIns: isOn("signIns"), quiet, timeZone },
 	};
 }

@@ -20,18 +20,19 @@ import { isNetworkOverLimit, networkOf } from "../http/network.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/visitor.ts";
+import { OF_BOTS } from "./isBusyBot.ts";
 
 /**
  * Games that may be opened in a day: enough for a class of thirty that begins
  * ten an hour, for five hours.
  */
-const DAILY = { address: 1500, block: 6000 } as const;
+export const DAILY = { address: 1500, block: 6000 } as const;
 
 /** Games of one person that may wait for players, and all that may be unfinished. */
-const OWN = { open: 5, all: 200 } as const;
+export const OWN = { open: 5, all: 200 } as const;
 
 /** Public games from one address that may wait (a list shows sixty), and all that may be unfinished. */
-const HERE = { open: 40, all: 500 } as const;
+export const HERE = { open: 40, all: 500 } as const;
 
 /** The longest that the database's answer is awaited. */
 const PATIENCE_MS = 1000;
@@ -39,7 +40,7 @@ const PATIENCE_MS = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** An abandoned lobby is closed after this time, so that it is worth trying again. */
-const RETRY_S = 180;
+export const RETRY_S = 180;
 
 /** A rematch does not add to the number of waiting games. */
 export type OpeningKind = "new" | "rematch";
@@ -55,7 +56,8 @@ export async function limitGames(
 	if (await isNetworkOverLimit(c, "room", limits)) throw rateLimitExceeded();
 	const now = Date.now();
 	const opened = await countInTime(c, visitor, now);
-	const excess = opened && exceededLimit(opened, kind, now);
+	const own = visitor.isBotAccount ? OF_BOTS : OWN;
+	const excess = opened && exceededLimit(opened, { kind, own }, now);
 	if (excess !== null) throw excess;
 }
 
@@ -67,7 +69,10 @@ export function openerOf(c: Context<AppEnv>): { readonly opener?: string } {
 
 function exceededLimit(
 	{ isTooManyToday, own, here }: OpeningCounts,
-	kind: OpeningKind,
+	most: {
+		readonly kind: OpeningKind;
+		readonly own: typeof OWN | typeof OF_BOTS;
+	},
 	now: number,
 ): LimitExceeded | null {
 	if (isTooManyToday)
@@ -75,10 +80,12 @@ function exceededLimit(
 			"too_many_today",
 			Math.ceil((DAY_MS - (now % DAY_MS)) / 1000),
 		);
-	if (own.all >= OWN.all) return new LimitExceeded("too_many_games", RETRY_S);
+	if (own.all >= most.own.all)
+		return new LimitExceeded("too_many_games", RETRY_S);
 	if (here.all >= HERE.all) return new LimitExceeded("too_many_here", RETRY_S);
-	if (kind === "rematch") return null;
-	if (own.open >= OWN.open) return new LimitExceeded("too_many_open", RETRY_S);
+	if (most.kind === "rematch") return null;
+	if (own.open >= most.own.open)
+		return new LimitExceeded("too_many_open", RETRY_S);
 	return here.open >= HERE.open
 		? new LimitExceeded("too_many_here", RETRY_S)
 		: null;

@@ -8,8 +8,9 @@ import { splitLanguage, withoutLanguage } from "./languageAddress.ts";
 /** Characters that may surround an address in a sentence, or end it. */
 const AROUND = /[\s/.,;:!?'"()[\]{}<>«»“”‘’…*]+$/u;
 
-/** A game's page, its data and its picture. */
-const GAME = /^\/game\/[a-z0-9]+(?:\/(?:(?:view|log)\.json|map\.png))?$/;
+/** A game's page, its data and its picture, and the page for other sites. */
+const GAME =
+	/^\/(?:game\/[a-z0-9]+(?:\/(?:(?:view|log)\.json|map\.png))?|embed\/game\/[a-z0-9]+)$/;
 
 const PROFILE = /^\/@[A-Za-z0-9_-]+$/;
 

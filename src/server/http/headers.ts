@@ -69,7 +69,23 @@ const securedForAll = secureHeaders({
 	crossOriginResourcePolicy: "cross-origin",
 });
 
+/**
+ * For the pages that other sites may show in a frame: nothing in them can be sent, and they
+ * know nothing of their reader, so a page around them that misleads whoever presses gains nothing.
+ */
+const securedInFrames = secureHeaders({
+	...HEADERS,
+	contentSecurityPolicy: {
+		...{ defaultSrc: [NONE], scriptSrc: [SELF], styleSrc: [SELF] },
+		...{ imgSrc: [SELF], connectSrc: [SELF], formAction: [NONE] },
+		...{ baseUri: [NONE], frameAncestors: ["*"] },
+	},
+	xFrameOptions: false,
+	crossOriginResourcePolicy: "cross-origin",
+});
+
 export const securityHeaders = afterResponse((c: Context<AppEnv>) => {
+	if (c.get("isFramed")) return securedInFrames(c, nothing);
 	const type = c.res.headers.get("Content-Type") ?? "";
 	if (type.startsWith("image/")) return securedForAll(c, nothing);
 	return c.get("hasChallenge")

@@ -19,6 +19,7 @@ export const FOUND_PAGES: readonly string[] = [
 	"/lobby",
 	"/leaderboard",
 	"/history",
+	"/dump",
 ];
 
 const [DEFAULT] = LANGUAGES;

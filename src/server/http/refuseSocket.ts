@@ -31,8 +31,12 @@ export function socketRefusal(code: number, reason: string): Response {
 
 /** The Worker's answer to a page: the object's socket, or one that refuses. */
 export async function socketOf(answer: Response): Promise<Response> {
+	const code = closeCodeIn(answer);
+	return code === null ? answer : refuseSocket(code, await answer.text());
+}
+
+/** The close code by which an object refuses; null if it does not. */
+export function closeCodeIn(answer: Response): number | null {
 	const code = answer.headers.get(CODE);
-	return code === null
-		? answer
-		: refuseSocket(Number(code), await answer.text());
+	return code === null ? null : Number(code);
 }

@@ -30,6 +30,12 @@ export async function databaseFor(
 	return database;
 }
 
+/** For a request whose cookies are not looked at. */
+export function useDatabase(c: Context<AppEnv>): void {
+	const start = { isReading: isRead(c), bookmark: null };
+	c.set("database", new RequestDatabase(c.env.DB, start));
+}
+
 /** Saves the bookmark after a post, so that the visitor's next pages show what the post did. */
 export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	await next();
@@ -38,7 +44,8 @@ export const keepBookmark: MiddlewareHandler<AppEnv> = async (c, next) => {
 	if (BOOKMARK.test(bookmark)) await setSigned(c, COOKIE, bookmark, KEPT_S);
 };
 
-function isRead({ req }: Context<AppEnv>): boolean {
+/** Whether the nearest replica answers. */
+export function isRead({ req }: Context<AppEnv>): boolean {
 	return req.method === "GET" || req.method === "HEAD";
 }
 

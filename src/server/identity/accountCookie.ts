@@ -71,10 +71,14 @@ async function storedOwner(
 		return null;
 	}
 	c.set("session", session);
-	const { player, name } = session;
-	await cacheSession(c, { player, name }, tokenHash);
+	const owner = personOf(session);
+	await cacheSession(c, owner, tokenHash);
 	if (now - session.seenAt > DAY_MS) await renew(database, session, now);
-	return { player, name };
+	return owner;
+}
+
+function personOf({ player, name, isBotAccount }: Guest): Guest {
+	return { player, name, ...(isBotAccount && { isBotAccount }) };
 }
 
 /** If this fails, the next request renews the session. */
@@ -97,11 +101,11 @@ async function renew(
  */
 export async function giveToken(
 	c: AppContext,
-	{ player, name }: Guest,
+	account: Guest,
 	token: string,
 ): Promise<void> {
 	setCookie(c, NAME, token, cookieOptions(c, LONGEST_SESSION_MS / 1000));
-	await cacheSession(c, { player, name }, await hashOfToken(token));
+	await cacheSession(c, personOf(account), await hashOfToken(token));
 	clearGuest(c);
 }
 

@@ -41,6 +41,15 @@ export async function isOverEntryLimit(c: AppContext): Promise<boolean> {
 	});
 }
 
+/** Counts a wrong API token; true if it exceeds a limit. */
+export async function isOverTokenLimit(c: AppContext): Promise<boolean> {
+	const { SIGN_IN_ADDRESS_LIMIT, SIGN_IN_BLOCK_LIMIT } = c.env;
+	return await isNetworkOverLimit(c, "wrong token", {
+		address: SIGN_IN_ADDRESS_LIMIT,
+		block: SIGN_IN_BLOCK_LIMIT,
+	});
+}
+
 /** Counts an attempt of a signed-in player; true if it exceeds a limit. */
 export async function isOverOwnAttemptLimit(
 	c: AppContext,

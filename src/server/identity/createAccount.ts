@@ -23,9 +23,9 @@ export type FirstWayIn = {
 	readonly by: Proof;
 	/** The password's hash, if there is one. */
 	readonly password?: string;
-	/** The query that adds a way in other than a password. */
 	/** The condition that this way in is nobody's yet. */
 	readonly onlyIf?: RawBuilder<SqlBool>;
+	/** The query that adds a way in other than a password. */
 	readonly add?: (d1: Queryable, player: PlayerId) => Compilable;
 };
 

@@ -1,4 +1,4 @@
-/** A visitor without an account: an id that is never shown to other visitors, and a made-up name. */
-import type { PlayerId } from "../../match/match.ts";
+import type { Person } from "../../match/match.ts";
 
-export type Guest = { readonly player: PlayerId; readonly name: string };
+/** A visitor: an id that is never shown to others, and a name, which is made up unless they have an account. */
+export type Guest = Person;

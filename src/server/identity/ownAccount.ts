@@ -34,7 +34,7 @@ export type PasswordForm = {
 	readonly isKeepingOthers: boolean;
 };
 
-/** Changes the password and ends all other sessions; this one continues with a new token. */
+/** Changes the password, and ends all other sessions unless they are kept; this one continues with a new token. */
 export async function changePassword(
 	c: AppContext,
 	visitor: Visitor,

@@ -1,9 +1,10 @@
 /**
- * Removes the names of deleted accounts from the rooms of their games. D1 keeps
- * a list of pending erasures, so that a room that can't be reached now is asked
- * again.
+ * Removes the names of deleted accounts from the rooms of their games, which
+ * also see to the archive. D1 keeps a list of pending erasures, so that a room
+ * that can't be reached now is asked again.
  */
 import type { PlayerId } from "../../match/match.ts";
+import { GameArchive } from "../archive/GameArchive.ts";
 import type { Queryable } from "../db/database.ts";
 import {
 	deletePendingErasures,
@@ -41,6 +42,22 @@ async function eraseIn(
 		return pending;
 	} catch (error) {
 		console.error("a room could not forget a name", game, error);
+		await eraseInArchive(env, pending);
 		return null;
+	}
+}
+
+/**
+ * Pages, logs and replays of finished games are made of the archive: it does not wait for a room that
+ * can't be read, perhaps for ever. The room is asked again, as it still has the name.
+ */
+async function eraseInArchive(
+	env: Env,
+	{ game, player }: PendingErasure,
+): Promise<void> {
+	try {
+		await new GameArchive(env.ARCHIVE).eraseName(game, player);
+	} catch (error) {
+		console.error("the archive could not forget a name", game, error);
 	}
 }

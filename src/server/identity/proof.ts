@@ -5,7 +5,7 @@
  */
 import type { Context } from "hono";
 import { type Account, accountOf, hasPassword } from "../db/accounts.ts";
-import { codesOf, takeCode } from "../db/recoveryCodes.ts";
+import { takeCode } from "../db/recoveryCodes.ts";
 import { saveProof } from "../db/sessions.ts";
 import type { Proof } from "../db/tables.ts";
 import type { AppEnv } from "../env.ts";
@@ -91,12 +91,4 @@ async function proveByCode(
 	if (!isGood) return invalid({ code: "wrong_code" });
 	await noteProof(c, "code");
 	return DONE;
-}
-
-/** How many recovery codes are left; for the page that asks for one. */
-export async function codesLeft(
-	c: AppContext,
-	{ player }: Visitor,
-): Promise<number> {
-	return (await codesOf(await databaseFor(c), player)).left;
 }

@@ -8,7 +8,7 @@ import { hashOfToken } from "./token.ts";
 /** How many an account gets at once. */
 export const CODE_COUNT = 10;
 
-const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+export const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const LENGTH = 16;
 const GROUP = /.{4}(?=.)/g;
 
@@ -16,10 +16,14 @@ const CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
 
 /** A new code, in groups of four: `7k2m-9xqd-…`. */
 export function newCode(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(LENGTH));
+	return randomLetters(LENGTH).replace(GROUP, "$&-");
+}
+
+/** Letters and digits of `ALPHABET`, with five random bits each. */
+export function randomLetters(length: number): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(length));
 	// 256 is a multiple of 32, so all letters are equally likely.
-	const letters = Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]);
-	return letters.join("").replace(GROUP, "$&-");
+	return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 
 /** A code as typed, in any case, with or without spaces and hyphens; null if it can't be one. */

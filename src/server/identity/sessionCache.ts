@@ -15,8 +15,8 @@ type AppContext = Context<AppEnv>;
 
 const COOKIE = { name: "witness", purpose: "witness" } as const;
 
-/** The hash of the token, the id, the name. */
-const VALUE = /^([0-9a-f]{64}) ([0-9a-f-]{36}) ([\w-]+)$/;
+/** The hash of the token, the id, the name, and whether it is a bot's account. */
+const VALUE = /^([0-9a-f]{64}) ([0-9a-f-]{36}) ([\w-]+)( bot)?$/;
 
 const VALID_S = 24 * 60 * 60;
 /** A cookie that is valid for longer than this is not renewed. */
@@ -25,10 +25,10 @@ const FRESH_S = 23 * 60 * 60;
 /** Caches what D1 has just said about a session. */
 export async function cacheSession(
 	c: AppContext,
-	{ player, name }: Guest,
+	{ player, name, isBotAccount }: Guest,
 	tokenHash: string,
 ): Promise<void> {
-	const value = `${tokenHash} ${player} ${name}`;
+	const value = `${tokenHash} ${player} ${name}${isBotAccount ? " bot" : ""}`;
 	const kept = await getSigned(c, COOKIE);
 	const leftS = (kept?.expiresAtS ?? 0) - Date.now() / 1000;
 	if (kept?.value === value && leftS > FRESH_S) return;
@@ -43,8 +43,12 @@ export async function cachedSession(
 	const kept = await getSigned(c, COOKIE);
 	const found = VALUE.exec(kept?.value ?? "");
 	if (found === null) return null;
-	const [, hash, player, name] = found;
-	return hash === tokenHash ? { player: player as PlayerId, name } : null;
+	const [, hash, player, name, bot] = found;
+	if (hash !== tokenHash) return null;
+	return {
+		...{ player: player as PlayerId, name },
+		...(bot !== undefined && { isBotAccount: true }),
+	};
 }
 
 export function clearCachedSession(c: AppContext): void {

@@ -14,6 +14,7 @@ import {
 	type Seat,
 } from "../../rules/position.ts";
 import { winnerOf } from "../../words/replayText.ts";
+import { signedName } from "../../words/signedName.ts";
 import { turnNumber } from "../../words/turnNumber.ts";
 import type { PanelRow } from "./drawPanel.ts";
 import type { MapPicture } from "./mapPicture.ts";
@@ -42,7 +43,7 @@ export function gamePicture(view: View): MapPicture {
 }
 
 function lobbyRow(view: SeatView | null, seat: number): PanelRow {
-	const name = view === null ? "" : view.name || NOBODY;
+	const name = view === null ? "" : nameOf(view);
 	return { seat, name, value: "", isFaint: isBot(view), isWinner: false };
 }
 
@@ -52,11 +53,15 @@ function rowOf(view: PlayingView | OverView, seat: Seat): PanelRow {
 	const isAlive = position.seats[seat].type === "alive";
 	return {
 		seat,
-		name: view.seats[seat].name || NOBODY,
+		name: nameOf(view.seats[seat]),
 		value: String(counts(position, seat)),
 		isFaint: isBot(view.seats[seat]) || !isAlive,
 		isWinner: view.type === "over" && winnerOf(view) === seat,
 	};
+}
+
+function nameOf(seat: SeatView): string {
+	return signedName(seat) || NOBODY;
 }
 
 function isBot(seat: SeatView | null): boolean {

@@ -19,14 +19,11 @@ export async function deliverNotice(
 ): Promise<NoticeOutcome> {
 	if (!wants(subscriber, notice)) return { type: "unwanted" };
 	const until = quietUntil(subscriber, now);
-	if (until !== null && notice.type !== "trial")
-		return { type: "quiet", until };
-	try {
-		const message = await messageOf(notice, subscriber.language, now);
-		return await sendPush(sender, subscriber, message);
-	} catch (error) {
-		// Its keys are no keys: no message can be made for it.
-		console.error("a notification could not be made", error);
-		return { type: "gone" };
-	}
+	const isUrgent = notice.type === "trial" || notice.type === "signIn";
+	if (until !== null && !isUrgent) return { type: "quiet", until };
+	// Whoever is robbed of an account at night should see it as soon as they look.
+	const isSilent = until !== null && notice.type === "signIn";
+	const { language } = subscriber;
+	const message = await messageOf(notice, { language, isSilent, now });
+	return await sendPush(sender, subscriber, message);
 }

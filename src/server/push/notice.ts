@@ -2,8 +2,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isLanguage, LANGUAGES } from "../../words/languages.ts";
+import { shortened } from "../../words/shortened.ts";
 import { loadWords, type SiteWords } from "../../words/words.ts";
 import type { PushSubscriber } from "../db/pushSubscriptions.ts";
+import { type EndNotice, endText } from "./endText.ts";
 import type { PushMessage } from "./sendPush.ts";
 
 /** A game waits for the reader. */
@@ -22,6 +24,7 @@ export type GameNotice = {
 
 export type Notice =
 	| GameNotice
+	| EndNotice
 	/** Somebody has signed in to the reader's account, with this browser. */
 	| {
 			readonly type: "signIn";
@@ -40,6 +43,8 @@ export type NoticeData = {
 	readonly path: string;
 	/** A notice replaces an earlier one with the same tag. */
 	readonly tag: string;
+	/** Makes no sound, and does not light up the screen. */
+	readonly silent?: true;
 };
 
 const MINUTE_MS = 60_000;
@@ -47,7 +52,7 @@ const DAY_S = 24 * 60 * 60;
 
 /** Whether a browser's reader wants to hear of this. A first turn is a turn, too, if there is time for it. */
 export function wants(
-	{ turns, begins, signIns }: PushSubscriber,
+	{ turns, begins, ends, signIns }: PushSubscriber,
 	notice: Notice,
 ): boolean {
 	switch (notice.type) {
@@ -55,6 +60,8 @@ export function wants(
 			return turns;
 		case "begins":
 			return begins || (turns && !notice.isLive);
+		case "over":
+			return ends;
 		case "signIn":
 			return signIns;
 		case "trial":
@@ -62,19 +69,26 @@ export function wants(
 	}
 }
 
+type Telling = {
+	readonly language: string;
+	/** It is shown without a sound. */
+	readonly isSilent: boolean;
+	/** Epoch ms. */
+	readonly now: number;
+};
+
 /** A notice in a language, as it is sent at this time. */
 export async function messageOf(
 	notice: Notice,
-	language: string,
-	now: number,
+	{ language, isSilent, now }: Telling,
 ): Promise<PushMessage> {
 	const known = isLanguage(language) ? language : LANGUAGES[0];
 	const { site } = await loadWords(known);
 	const data = dataOf(notice, site, now);
 	return {
-		data: JSON.stringify(data),
+		data: JSON.stringify(isSilent ? { ...data, silent: true } : data),
 		ttlS: ttlOf(notice, now),
-		urgency: notice.type === "turn" ? "normal" : "high",
+		urgency: ["turn", "over"].includes(notice.type) ? "normal" : "high",
 		topic: topicOf(data.tag),
 	};
 }
@@ -87,13 +101,20 @@ function dataOf(notice: Notice, site: SiteWords, now: number): NoticeData {
 			const { own, line } = site.gameList;
 			const { game, others, turn, deadlineAt } = notice;
 			const parts = [
-				others.length === 0 ? "" : own.against(...named(others)),
+				others.length === 0 ? "" : own.against(...shortened(others)),
 				line.turn(turn),
 				deadlineAt === null ? "" : own.left(Math.max(0, deadlineAt - now)),
 			];
 			return {
 				title: words[notice.type],
 				body: parts.filter((part) => part !== "").join(" · "),
+				...{ path: `/game/${game}`, tag: `game ${game}` },
+			};
+		}
+		case "over": {
+			const { game } = notice;
+			return {
+				...endText(notice, site),
 				...{ path: `/game/${game}`, tag: `game ${game}` },
 			};
 		}
@@ -115,16 +136,9 @@ function dataOf(notice: Notice, site: SiteWords, now: number): NoticeData {
 	}
 }
 
-/** More names would not fit. */
-const NAMES = 3;
-
-function named(others: readonly string[]): [readonly string[], number] {
-	const count = others.length <= NAMES + 1 ? others.length : NAMES;
-	return [others.slice(0, count), others.length - count];
-}
-
-/** Nobody needs to hear of a turn that is over. */
+/** Nobody needs to hear of a turn that is over; a result stays what it is. */
 function ttlOf(notice: Notice, now: number): number {
+	if (notice.type === "over") return 7 * DAY_S;
 	if (!("deadlineAt" in notice) || notice.deadlineAt === null) return DAY_S;
 	const leftMs = Math.max(MINUTE_MS, notice.deadlineAt - now);
 	return Math.min(7 * DAY_S, Math.round(leftMs / 1000));

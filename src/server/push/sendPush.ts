@@ -25,7 +25,7 @@ export type PushOutcome =
 	| { readonly type: "gone" }
 	/** Try again; the service may have said when. */
 	| { readonly type: "later"; readonly afterMs: number }
-	/** The service will never accept it. */
+	/** The service will never accept it, or the site's own keys are none. */
 	| { readonly type: "refused" };
 
 const LIMIT_MS = 10_000;
@@ -36,19 +36,18 @@ const SPACE = 0x20;
 
 export async function sendPush(
 	{ vapid, standIn }: PushSender,
-	{ endpoint, p256dh, auth }: PushTarget,
+	target: PushTarget,
 	message: PushMessage,
 ): Promise<PushOutcome> {
-	const keys = { p256dh, auth };
-	const subscription = { endpoint, keys, expirationTime: null };
-	const text = padded(message.data);
-	const body = await encryptNotification(subscription, text, { pad: false });
-	const { headers } = await vapidHeaders(subscription, vapid);
+	const signature = await signed(target, vapid);
+	if (signature === null) return { type: "refused" };
+	const body = await encrypted(target, message.data);
+	if (body === null) return { type: "gone" };
 	try {
-		const response = await fetch(addressOf(endpoint, standIn), {
+		const response = await fetch(addressOf(target.endpoint, standIn), {
 			...{ method: "POST", body, redirect: "manual" },
 			headers: {
-				...headers,
+				...signature,
 				...{ TTL: `${message.ttlS}`, Urgency: message.urgency },
 				...{ Topic: message.topic, "Content-Encoding": "aes128gcm" },
 				"Content-Type": "application/octet-stream",
@@ -60,6 +59,33 @@ export async function sendPush(
 	} catch {
 		return { type: "later", afterMs: 0 };
 	}
+}
+
+/** The headers by which the service knows this site; null if the site's keys are none. */
+async function signed(target: PushTarget, vapid: Vapid) {
+	try {
+		return (await vapidHeaders(subscriptionAt(target), vapid)).headers;
+	} catch (error) {
+		console.error("the keys for push sign nothing", error);
+		return null;
+	}
+}
+
+/** Null if the browser's keys are none: no message can be made for it. */
+async function encrypted(target: PushTarget, json: string) {
+	try {
+		const subscription = subscriptionAt(target);
+		return await encryptNotification(subscription, padded(json), {
+			pad: false,
+		});
+	} catch (error) {
+		console.error("a notification could not be made", error);
+		return null;
+	}
+}
+
+function subscriptionAt({ endpoint, p256dh, auth }: PushTarget) {
+	return { endpoint, keys: { p256dh, auth }, expirationTime: null };
 }
 
 /** JSON may end with spaces. */

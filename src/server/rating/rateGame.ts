@@ -27,6 +27,8 @@ export type RatedEntrant<Id> =
 			readonly countsForOthers: boolean;
 			/** Opponents whom the person has met so often lately that the result says nothing new. */
 			readonly metTooOften: ReadonlySet<Id>;
+			/** Whether the person's account is a bot's. */
+			readonly isBotAccount: boolean;
 	  }
 	| { readonly type: "bot"; readonly bot: BotKind };
 
@@ -63,6 +65,10 @@ const TAU = 25 / 300;
  * throw-away guests, or the same friend again and again, raise no rating. Games
  * only against bots count for persons who have never been rated with people. A
  * person who is away at the end can lose points, but not win any.
+ *
+ * For people, bots with an account are bots: where there are people to be rated against,
+ * results against them don't count, as their owners could choose these; where there are none, they
+ * count as little as those against our own bots. The accounts of bots are rated against everybody.
  */
 export function rateGame<Id>(
 	family: Family,
@@ -87,8 +93,11 @@ function changeOf<Id>(
 	entrants: readonly RatedEntrant<Id>[],
 	bots: BotMus,
 ): Change<Id>[] {
-	const company = entrants.filter((other) => tellsOf(other, person));
-	const isPeopled = company.filter(isPerson).length > 1;
+	const told = entrants.filter((other) => tellsOf(other, person));
+	const isPeopled = told.some((other) => isRival(other, person));
+	const company = told.filter(
+		(other) => !(isPeopled && isBotForPerson(other, person)),
+	);
 	if (company.length < 2 || !counts(person, isPeopled)) return [];
 	const before = company.map((entrant) => ratingOf(entrant, bots));
 	const after = rate(
@@ -98,6 +107,19 @@ function changeOf<Id>(
 	const place = company.indexOf(person);
 	const moved = limited(after[place][0], before[place], person, isPeopled);
 	return [{ id: person.id, before: before[place], after: moved, isPeopled }];
+}
+
+/** Whether a person who is to be rated as one among people meets one in `other`; for a bot's account, in any account. */
+function isRival<Id>(other: RatedEntrant<Id>, person: Person<Id>): boolean {
+	return isPerson(other) && other !== person && !isBotForPerson(other, person);
+}
+
+/** Whether `other` is a bot with an account, and `person` is not. */
+function isBotForPerson<Id>(
+	other: RatedEntrant<Id>,
+	person: Person<Id>,
+): boolean {
+	return isPerson(other) && other.isBotAccount && !person.isBotAccount;
 }
 
 /** Whether the result against `other` counts for `person`. */

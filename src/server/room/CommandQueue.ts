@@ -6,9 +6,9 @@
  * room does begins with `drain`.
  */
 
+import { acknowledgement } from "../../exchange/broadcasts.ts";
 import type { MatchMessage } from "../../exchange/commandOf.ts";
 import { seatOf } from "../../match/match.ts";
-import { orderMessage } from "../../protocol/serverMessages.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
 import type { MatchRunner } from "./MatchRunner.ts";
@@ -82,8 +82,12 @@ export class CommandQueue {
 	#run({ sender, message, at }: QueuedCommand): void {
 		const before = this.#store.load()?.match;
 		if (before === undefined) return;
-		const { player, name, roundTrips } = this.#sockets.viewerOf(sender);
-		const visitor = player && { player, name };
+		const { player, roundTrips, ...known } = this.#sockets.viewerOf(sender);
+		const { name, isBotAccount } = known;
+		const visitor = player && {
+			...{ player, name },
+			...(isBotAccount && { isBotAccount }),
+		};
 		const reason =
 			visitor === null
 				? "not_seated"
@@ -103,6 +107,7 @@ export class CommandQueue {
 		const taken = match.orders.find(
 			(order) => order.seat === seat && order.id === id,
 		);
-		if (taken !== undefined) this.#sockets.send(socket, orderMessage(taken));
+		if (taken !== undefined)
+			this.#sockets.send(socket, acknowledgement(match, taken));
 	}
 }

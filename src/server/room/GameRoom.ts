@@ -9,92 +9,55 @@
  * So whatever a player is sent survives a crash.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Holiday, PlayerId } from "../../match/match.ts";
+import { type Holiday, type PlayerId, seatOf } from "../../match/match.ts";
+import type { Phrase } from "../../match/quickChat.ts";
+import { settingsOpenedBy } from "../../match/settings.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
 import type { Guest } from "../db/guests.ts";
-import { directoryOf } from "../directory/directories.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { Env } from "../env.ts";
-import { newGameId } from "../games/gameId.ts";
+import { isBusyBot } from "../games/isBusyBot.ts";
 import { logSparingly } from "../http/log.ts";
-import { pushSenderOf } from "../push/pushSender.ts";
-import type { Act, Work } from "./act.ts";
+import type { Work } from "./act.ts";
 import type {
 	LogAnswer,
+	OrdersAnswer,
+	OrdersRequest,
 	OwnGame,
+	PlayAnswer,
+	PlayRequest,
 	RematchAnswer,
 	RoomApi,
 	RoomRequest,
 	RoomSetup,
+	TurnsAnswer,
 	ViewAnswer,
 } from "./api.ts";
-import { CommandQueue } from "./CommandQueue.ts";
-import { landAnswer, logAnswer, viewAnswer } from "./gameAnswers.ts";
-import { ListingPublisher } from "./ListingPublisher.ts";
+import {
+	landAnswer,
+	logAnswer,
+	turnsAnswer,
+	viewAnswer,
+} from "./gameAnswers.ts";
+import { isDoneBefore } from "./isDoneBefore.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
-import { MatchRunner } from "./MatchRunner.ts";
-import { MatchStore } from "./MatchStore.ts";
-import { NoticeQueue } from "./NoticeQueue.ts";
-import { NoticeSender } from "./NoticeSender.ts";
-import { Outbox } from "./Outbox.ts";
-import { RematchOpener } from "./RematchOpener.ts";
-import { RoomSockets } from "./RoomSockets.ts";
+import { type RoomParts, roomParts } from "./roomParts.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
-import { Schedule } from "./Schedule.ts";
-import { SocketAdmission } from "./SocketAdmission.ts";
-import { SocketHandler } from "./SocketHandler.ts";
 import { parseSocketRequest } from "./socketRequest.ts";
 import type { StoredGame } from "./storage/game.ts";
 
 export class GameRoom extends DurableObject<Env> implements RoomApi {
-	readonly #sql: SqlStorage;
-	readonly #sockets: RoomSockets;
-	readonly #store: MatchStore;
-	readonly #runner: MatchRunner;
-	readonly #queue: CommandQueue;
-	readonly #admission: SocketAdmission;
-	readonly #socketHandler: SocketHandler;
-	readonly #rematch: RematchOpener;
-	readonly #schedule: Schedule;
+	readonly #parts: RoomParts;
 
 	constructor(ctx: DurableObjectState, env: Env) {
 		super(ctx, env);
-		const act: Act = (work) => this.#act(work);
-		const { sql } = ctx.storage;
-		const sockets = new RoomSockets(ctx);
-		const outbox = new Outbox(sql);
-		const store = new MatchStore(ctx.storage, outbox);
-		const publisher = new ListingPublisher({
-			...{ ctx, outbox },
-			directoryOf: (region) => directoryOf(env, region),
-			onDelayed: () => this.#schedule.setAlarm(Date.now()),
+		this.#parts = roomParts({
+			ctx,
+			env: () => this.env,
+			act: (work) => this.#act(work),
+			ownGame: (player, now) => this.#ownGame(player, now),
 		});
-		const notices = new NoticeSender({
-			...{ sockets, queue: new NoticeQueue(sql) },
-			database: () => this.env.DB,
-			sender: () => pushSenderOf(this.env),
-			load: () => store.load(),
-		});
-		const runner = new MatchRunner(store, sockets, publisher, notices);
-		this.#sql = sql;
-		this.#sockets = sockets;
-		this.#store = store;
-		this.#runner = runner;
-		this.#queue = new CommandQueue({ store, runner, sockets, act });
-		this.#admission = new SocketAdmission({ store, runner, sockets, sql });
-		this.#socketHandler = new SocketHandler({
-			...{ queue: this.#queue, sockets, sql, act },
-		});
-		this.#rematch = new RematchOpener({
-			...{ sql, sockets, act },
-			newId: () => newGameId(env.SESSION_SECRET),
-			roomOf: (id) => env.GAME_ROOMS.getByName(id),
-		});
-		this.#schedule = new Schedule({
-			...{ ctx, store, outbox, publisher, sockets, runner, notices },
-			database: () => this.env.DB,
-		});
-		ctx.blockConcurrencyWhile(() => this.#schedule.load());
+		ctx.blockConcurrencyWhile(() => this.#parts.schedule.load());
 	}
 
 	/**
@@ -105,10 +68,10 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	 */
 	async #act<T>(work: Work<T>): Promise<T> {
 		const now = Date.now();
-		this.#queue.drain();
-		if (this.#store.load() !== null) this.#runner.tick(now);
-		const done = work(this.#store.load(), now);
-		await this.#schedule.settle(now);
+		this.#parts.queue.drain();
+		if (this.#parts.store.load() !== null) this.#parts.runner.tick(now);
+		const done = work(this.#parts.store.load(), now);
+		await this.#parts.schedule.settle(now);
 		return done;
 	}
 
@@ -118,78 +81,163 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async enter(setup: RoomSetup, visitor: Guest): Promise<RoomRefusal | null> {
+		if (setup.mayBeOver) await this.#parts.archive.bringBack();
 		return this.#act((game, now) => {
-			if (game === null) this.#store.open(setup, now);
+			if (setup.isToPlay && game?.match.type === "over") return "not_playing";
+			const settings = settingsOpenedBy(visitor, setup.settings);
+			if (game === null) this.#parts.store.open({ ...setup, settings }, now);
 			const { seat } = setup;
 			const join = {
 				type: "join",
 				...(seat !== undefined && { seat }),
 			} as const;
-			const refusal = this.#runner.request(join, visitor, now);
-			if (this.#store.match.settings.access === "solo") this.#runner.begin(now);
-			return refusal === "already_seated" ? null : refusal;
+			const { runner, store } = this.#parts;
+			const refusal = runner.request(join, visitor, now);
+			const { match } = store;
+			if (match.settings.access === "solo") runner.begin(now);
+			return seatOf(match, visitor.player) === null ? refusal : null;
 		});
 	}
 
 	async ask(visitor: Guest, request: RoomRequest): Promise<RoomRefusal | null> {
+		await this.#parts.archive.bringBack();
+		const isBusy =
+			request.type === "join" && (await isBusyBot(this.env.DB, visitor));
+		return this.#act((game, now) => {
+			if (game === null) return "unknown_game";
+			const { player } = visitor;
+			if (isBusy && seatOf(game.match, player) === null)
+				return "too_many_games";
+			const { runner, store } = this.#parts;
+			const refusal = runner.request(request, visitor, now);
+			return refusal !== null &&
+				isDoneBefore(refusal, request, store.match, player)
+				? null
+				: refusal;
+		});
+	}
+
+	async giveOrders(
+		visitor: Guest,
+		request: OrdersRequest,
+	): Promise<OrdersAnswer> {
+		await this.#parts.archive.bringBack();
 		return this.#act((game, now) =>
 			game === null
-				? "unknown_game"
-				: this.#runner.request(request, visitor, now),
+				? { type: "refused", reason: "unknown_game" }
+				: this.#parts.programs.giveOrders(visitor, request, now),
 		);
 	}
 
-	async view(player: PlayerId | null): Promise<ViewAnswer> {
-		return viewAnswer(await this.#game(), player);
+	async play(visitor: Guest, request: PlayRequest): Promise<PlayAnswer> {
+		await this.#parts.archive.bringBack();
+		return this.#act((game, now) =>
+			game === null
+				? { type: "refused", reason: "unknown_game" }
+				: this.#parts.programs.play(visitor, request, now),
+		);
+	}
+
+	async say(visitor: Guest, phrase: Phrase): Promise<RoomRefusal | null> {
+		await this.#parts.archive.bringBack();
+		return this.#act((game, now) =>
+			game === null
+				? "unknown_game"
+				: this.#parts.phrases.say(game.match, visitor, { phrase, now }),
+		);
+	}
+
+	async view(player: PlayerId | null, isPage = false): Promise<ViewAnswer> {
+		const game = await this.#game();
+		if (isPage && game?.match.type === "over") this.#parts.unseen.see(player);
+		return viewAnswer(game, player);
+	}
+
+	async hasUnseenEnd(player: PlayerId): Promise<boolean> {
+		await this.#game();
+		return this.#parts.unseen.has(player, Date.now());
 	}
 
 	async log(player: PlayerId | null): Promise<LogAnswer> {
-		return logAnswer(await this.#game(), player, this.#sql);
+		return logAnswer(await this.#game(), player, this.#parts.sql);
+	}
+
+	async turns(player: PlayerId | null): Promise<TurnsAnswer> {
+		return turnsAnswer(await this.#game(), player, this.#parts.sql);
 	}
 
 	async lands(player: PlayerId | null): Promise<readonly LandRow[]> {
-		return landAnswer(await this.#game(), player, this.#sql);
+		return landAnswer(await this.#game(), player, this.#parts.sql);
 	}
 
 	async rematch(visitor: Guest): Promise<RematchAnswer> {
-		return this.#rematch.open(await this.#game(), visitor);
+		await this.#parts.archive.bringBack();
+		return this.#parts.rematch.open(await this.#game(), visitor);
 	}
 
 	async rename({ player, name }: Guest): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#runner.rename(player, name, now);
+			if (game !== null) this.#parts.runner.rename(player, name, now);
 		});
 	}
 
 	async holiday(holiday: Holiday): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#runner.takeHoliday(holiday, now);
+			if (game !== null) this.#parts.runner.takeHoliday(holiday, now);
 		});
 	}
 
-	async forget(player: PlayerId): Promise<void> {
+	async forget(player: PlayerId, isRematchToo = true): Promise<void> {
+		await this.#parts.archive.bringBack();
 		await this.#act((game, now) => {
-			if (game !== null) this.#runner.forget(player, now);
+			if (game !== null) this.#parts.runner.forget(player, now);
 		});
-		if (this.#store.load() !== null) await this.#rematch.forget(player);
+		await this.#parts.archive.forget(player);
+		if (isRematchToo && this.#parts.store.load() !== null)
+			await this.#parts.rematch.forget(player);
+	}
+
+	async archive(): Promise<void> {
+		await this.#game();
+		await this.#parts.archive.saveOnce();
+		// The alarm is set for what follows.
+		await this.#act(() => {});
 	}
 
 	async listing(): Promise<Listing | null> {
-		const game = await this.#game();
+		await this.#game();
+		return this.#listing(Date.now());
+	}
+
+	#listing(now: number): Listing | null {
+		const game = this.#parts.store.load();
 		if (game === null) return null;
-		const now = Date.now();
-		return listingOf(game, this.#sockets.presence(game.match, now), now);
+		return listingOf(game, this.#parts.sockets.presence(game.match, now), now);
 	}
 
 	async ownGame(player: PlayerId): Promise<OwnGame | null> {
-		const listing = await this.listing();
-		return listing && ownGameOf(listing, this.#store.match, player);
+		await this.#game();
+		return this.#ownGame(player, Date.now());
+	}
+
+	#ownGame(player: PlayerId, now: number): OwnGame | null {
+		const listing = this.#listing(now);
+		return listing && ownGameOf(listing, this.#parts.store.match, player);
+	}
+
+	async listen(player: PlayerId): Promise<OwnGame | null> {
+		return this.#act((_, now) => this.#parts.listeners.listen(player, now));
 	}
 
 	/** Opens a socket. Only the Worker can call this. */
 	override async fetch(request: Request): Promise<Response> {
+		await this.#parts.archive.bringBack();
 		return this.#act((game, now) =>
-			this.#admission.admit(parseSocketRequest(request), game?.match, now),
+			this.#parts.admission.admit(
+				parseSocketRequest(request),
+				game?.match,
+				now,
+			),
 		);
 	}
 
@@ -197,7 +245,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 		socket: WebSocket,
 		data: string | ArrayBuffer,
 	): Promise<void> {
-		await this.#socketHandler.receive(socket, data);
+		await this.#parts.socketHandler.receive(socket, data);
 	}
 
 	/** Answers a page that closes its socket; otherwise the page would see the end as a failure. */
@@ -216,7 +264,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 
 	async #updatePresence(): Promise<void> {
 		await this.#act((game, now) => {
-			if (game !== null) this.#runner.updatePresence(now);
+			if (game !== null) this.#parts.runner.updatePresence(now);
 		});
 	}
 
@@ -227,7 +275,7 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	 * is done.
 	 */
 	override async alarm(): Promise<void> {
-		this.#schedule.wentOff();
-		await this.#act(() => this.#runner.markListingStale());
+		this.#parts.schedule.wentOff();
+		await this.#act(() => this.#parts.runner.markListingStale());
 	}
 }

@@ -146,11 +146,12 @@ export class MatchRunner {
 		const hasJoined = facts.some(({ type }) => type === "joined");
 		if (before.type === "lobby" && hasJoined) this.#updateMembersPresent(now);
 		if (before.type === "lobby") this.#sendLobby(facts, now);
-		else this.#sockets.broadcast(broadcastsOf(facts, match, now), match);
+		else
+			this.#sockets.broadcast(broadcastsOf(facts, match, now, before), match);
 		if (before.type === "playing" && command.type === "join")
 			this.#sendViewTo(command.holder, now);
 		this.#sendPresence(facts, now);
-		this.#notices.note(facts, match, now);
+		this.#notices.note(facts, { before, match }, now);
 		if (facts.some(({ type }) => !UNLISTED.has(type)))
 			this.#isListingStale = true;
 		if (match.type === "over") this.#unlist();

@@ -151,6 +151,22 @@ export class MatchStore {
 		this.#storage.transactionSync(() => eraseName(sql, player));
 	}
 
+	/** Stores a game that has been brought back; `write` fills its tables. */
+	restore(write: () => void): void {
+		const { sql } = this.#storage;
+		this.#storage.transactionSync(() => {
+			createTables(sql);
+			write();
+			markVersion(sql);
+		});
+		this.#game = null;
+	}
+
+	/** To be called when everything stored is being deleted. */
+	letGo(): void {
+		this.#game = null;
+	}
+
 	/** Deletes the game; the outbox tells D1 and the directory. */
 	close(now: number): void {
 		const { id, match, region } = this.game;

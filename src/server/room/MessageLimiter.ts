@@ -34,7 +34,9 @@ export class MessageLimiter {
 
 	#isFlood(socket: WebSocket, now: number): boolean {
 		const window = this.#windows.get(socket);
-		if (window === undefined || now - window.from >= WINDOW_MS) {
+		const isOver =
+			window === undefined || Math.abs(now - window.from) >= WINDOW_MS;
+		if (isOver) {
 			this.#windows.set(socket, { from: now, count: 1 });
 			return false;
 		}

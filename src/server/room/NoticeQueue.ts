@@ -6,13 +6,13 @@ import type { PlayerId } from "../../match/match.ts";
 import { hasTable } from "../durable/hasTable.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 
-export type NoticeType = "turn" | "begins";
+export type NoticeType = "turn" | "begins" | "over";
 
 /** One notice of a person, for all their browsers or for one. */
 export type QueuedNotice = {
 	readonly player: PlayerId;
 	readonly type: NoticeType;
-	/** The turn in which it is worth sending. */
+	/** The turn in which it is worth sending; for a game that is over, its last. */
 	readonly turn: number;
 	/** The address of one browser; null for all. */
 	readonly endpoint: string | null;
@@ -148,6 +148,7 @@ export class NoticeQueue {
 	}
 
 	#due(now: number): Row[] {
+		if (!hasTable(this.#sql, "notices")) return [];
 		return this.#sql
 			.exec<Omit<Row, "player" | "type"> & { player: string; type: string }>(
 				"SELECT id, player, type, turn, endpoint, attempts FROM notices WHERE next_at <= ? ORDER BY id",

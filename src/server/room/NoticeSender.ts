@@ -1,14 +1,14 @@
 /**
- * Tells people by push that their game waits for them, unless they are looking
+ * Tells people by push that their game waits for them, or is over, unless they are looking
  * at it. Turns never wait for it: see Schedule.ts.
  */
 import type { Fact } from "../../match/command.ts";
 import { holidayOf } from "../../match/holidays.ts";
 import {
 	isSomebody,
+	type Lobby,
 	type Match,
 	type PlayerId,
-	type Playing,
 	seatOf,
 } from "../../match/match.ts";
 import { isLive } from "../../match/settings.ts";
@@ -19,8 +19,8 @@ import {
 	subscribersOf,
 } from "../db/pushSubscriptions.ts";
 import { deliverNotice, type NoticeOutcome } from "../push/deliverNotice.ts";
-import type { GameNotice } from "../push/notice.ts";
 import type { PushSender } from "../push/sendPush.ts";
+import { gameNoticeOf } from "./gameNoticeOf.ts";
 import {
 	type LaterNotice,
 	type NoticeQueue,
@@ -30,15 +30,22 @@ import {
 } from "./NoticeQueue.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 import type { StoredGame } from "./storage/game.ts";
+import type { UnseenEnd } from "./UnseenEnd.ts";
 
 type SenderParts = {
 	readonly queue: NoticeQueue;
 	readonly sockets: RoomSockets;
+	readonly unseen: UnseenEnd;
 	readonly database: () => D1Database;
 	/** Null if the site has no keys for push. */
 	readonly sender: () => PushSender | null;
 	readonly load: () => StoredGame | null;
 };
+
+type Begun = Exclude<Match, Lobby>;
+
+/** A match, and what it was before a command. */
+type Change = { readonly before: Match; readonly match: Match };
 
 export class NoticeSender {
 	readonly #parts: SenderParts;
@@ -56,26 +63,30 @@ export class NoticeSender {
 		return this.#parts.queue.isDue(now);
 	}
 
-	/** Queues what people are to be told, after these facts about the match. No turn fails because of it. */
-	note(facts: readonly Fact[], match: Match, now: number): void {
+	/** Queues what people are to be told after these facts about the match, and notes who missed its end. No turn fails because of it. */
+	note(facts: readonly Fact[], change: Change, now: number): void {
 		try {
-			this.#note(facts, match, now);
+			this.#note(facts, change, now);
 		} catch (error) {
 			console.error("notices could not be queued", error);
 		}
 	}
 
-	#note(facts: readonly Fact[], match: Match, now: number): void {
-		if (match.type !== "playing" || this.#parts.sender() === null) return;
+	#note(facts: readonly Fact[], { before, match }: Change, now: number): void {
+		if (match.type === "lobby") return;
 		const type = noticeTypeOf(facts, match);
 		if (type === null) return;
+		if (match.type === "over") this.#parts.unseen.note(match, now);
+		if (this.#parts.sender() === null) return;
 		const { turn } = match.position;
 		const players = match.seats.flatMap((holder) =>
 			isSomebody(holder) ? [holder.player] : [],
 		);
 		const notices = players
 			.map((player) => {
-				const nextAt = endOfDaysOff(match, player, now) ?? now;
+				// Once it is over a game knows of no days off.
+				const played = match.type === "over" ? before : match;
+				const nextAt = endOfDaysOff(played, player, now) ?? now;
 				return { player, type, turn, nextAt };
 			})
 			.filter((notice) => this.#isWorthIt(notice, match, notice.nextAt));
@@ -85,9 +96,11 @@ export class NoticeSender {
 	/** Whether a person is to be told now, or may be told later. */
 	#isWorthIt(
 		{ player, type, turn }: Pick<QueuedNotice, "player" | "type" | "turn">,
-		match: Playing,
+		match: Begun,
 		now: number,
 	): boolean {
+		if (match.type === "over")
+			return type === "over" && this.#parts.unseen.has(player, now);
 		const seat = seatOf(match, player);
 		if (seat === null || match.resigned.includes(seat)) return false;
 		if (match.position.turn !== turn) return false;
@@ -105,8 +118,9 @@ export class NoticeSender {
 	async #send(queued: readonly QueuedNotice[]): Promise<LaterNotice[]> {
 		const game = this.#parts.load();
 		const sender = this.#parts.sender();
-		if (game?.match.type !== "playing" || sender === null) return [];
-		const { match } = game;
+		if (game === null || sender === null) return [];
+		const { id, match } = game;
+		if (match.type === "lobby") return [];
 		const now = Date.now();
 		const notices = queued.filter((one) => this.#isWorthIt(one, match, now));
 		if (notices.length === 0) return [];
@@ -114,7 +128,7 @@ export class NoticeSender {
 		const d1 = this.#parts.database();
 		const subscribers = await subscribersOf(d1, players);
 		const sent = notices.flatMap((notice) => {
-			const told = gameNoticeOf(notice, game, match);
+			const told = gameNoticeOf(notice, id, match);
 			return subscribers
 				.filter((one) => isMeant(notice, one))
 				.map(async (one) => {
@@ -131,21 +145,24 @@ export class NoticeSender {
 /** In a live game people are told that it begins; its turns are too short to come back for. */
 function noticeTypeOf(
 	facts: readonly Fact[],
-	{ settings }: Playing,
+	{ settings }: Begun,
 ): NoticeType | null {
 	if (settings.access === "solo") return null;
-	if (facts.some(({ type }) => type === "began")) return "begins";
-	const hasBegun = facts.some(({ type }) => type === "phaseBegan");
-	return hasBegun && settings.hasClock && !isLive(settings) ? "turn" : null;
+	const types = new Set(facts.map(({ type }) => type));
+	if (types.has("began")) return "begins";
+	if (isLive(settings)) return null;
+	if (types.has("over")) return "over";
+	return types.has("phaseBegan") ? "turn" : null;
 }
 
 /** Nobody is told anything on their days off; their turns wait for them. */
 function endOfDaysOff(
-	match: Playing,
+	match: Match,
 	player: PlayerId,
 	now: number,
 ): number | null {
 	const seat = seatOf(match, player);
+	if (match.type !== "playing") return null;
 	return seat === null ? null : (holidayOf(match, seat, now)?.until ?? null);
 }
 
@@ -157,22 +174,6 @@ function isMeant(
 		subscriber.player === player &&
 		(endpoint === null || endpoint === subscriber.endpoint)
 	);
-}
-
-function gameNoticeOf(
-	{ player, type, turn }: QueuedNotice,
-	{ id }: StoredGame,
-	match: Playing,
-): GameNotice {
-	const own = seatOf(match, player);
-	const { settings, deadlineAt } = match;
-	return {
-		...{ type, turn, deadlineAt, game: id },
-		others: match.seats.flatMap(({ name }, seat) =>
-			name === "" || seat === own ? [] : [name],
-		),
-		isLive: isLive(settings),
-	};
 }
 
 function laterOf(

@@ -1,4 +1,4 @@
-/** What a room has to tell D1 and its directory, kept until delivered. */
+/** What a room has to tell D1, its directory and the archive, kept until delivered. */
 import { hasTable } from "../durable/hasTable.ts";
 import { TimedOut, withTimeout } from "../http/withTimeout.ts";
 import type { Posting } from "./posting.ts";
@@ -46,6 +46,9 @@ const SCHEMA = `
 	) STRICT;
 `;
 
+/** What a newer posting makes out of date. */
+const IS_REPLACED = "type NOT IN ('result', 'archive')";
+
 type Posted = { readonly gist: string; readonly at: number };
 
 export class Outbox {
@@ -64,6 +67,15 @@ export class Outbox {
 	/** Whether anything was ever added. */
 	wasUsed(): boolean {
 		return hasTable(this.#sql, "outbox");
+	}
+
+	/** Whether nothing waits, not even what is no longer tried. */
+	isEmpty(): boolean {
+		if (this.#limitAt !== null) return false;
+		if (!this.wasUsed()) return true;
+		return (
+			this.#sql.exec("SELECT 1 FROM outbox LIMIT 1").toArray().length === 0
+		);
 	}
 
 	/** Adds a posting, to be delivered at once. It replaces waiting ones that it makes out of date. */
@@ -104,13 +116,15 @@ export class Outbox {
 	#put(posting: Posting, now: number): void {
 		this.#nextAt = undefined;
 		this.#sql.exec(SCHEMA);
+		if (posting.type === "archive")
+			this.#sql.exec("DELETE FROM outbox WHERE type = 'archive'");
 		// If D1 has just failed or has not answered, newer listings also wait.
 		const { waits } = this.#sql
 			.exec<{ waits: number | null }>(
-				"SELECT MAX(next_at) AS waits FROM outbox WHERE type <> 'result'",
+				`SELECT MAX(next_at) AS waits FROM outbox WHERE ${IS_REPLACED}`,
 			)
 			.one();
-		this.#sql.exec("DELETE FROM outbox WHERE type <> 'result'");
+		this.#sql.exec(`DELETE FROM outbox WHERE ${IS_REPLACED}`);
 		this.#sql.exec(
 			"INSERT INTO outbox (type, body, attempts, next_at) VALUES (?, ?, 0, ?)",
 			posting.type,

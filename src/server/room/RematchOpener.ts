@@ -1,5 +1,6 @@
 /** The rematch of a finished game: one game, in which all players who ask for it meet. */
 import {
+	type Holder,
 	isSomebody,
 	type Over,
 	type Person,
@@ -41,11 +42,12 @@ export class RematchOpener {
 		if (match.type !== "over") return refused("not_over");
 		const seat = seatOf(match, visitor.player);
 		if (seat === null) return refused("not_seated");
+		const mayBeOver = loadRematch(this.#parts.sql) !== null;
 		const id = this.#idOfRematch();
 		const { sockets, roomOf } = this.#parts;
 		const awaited = stayersOf(match, sockets.presence(match, Date.now()));
 		const settings = settingsAnew(match.settings);
-		const setup = { id, region, settings, opener, awaited };
+		const setup = { id, region, settings, opener, awaited, mayBeOver };
 		const reason = await retryCall(() => roomOf(id).enter(setup, visitor));
 		if (reason !== null) return { ...refused(reason), rematch: id };
 		await this.#parts.act((game) => game && this.#announce(game, seat));
@@ -79,7 +81,8 @@ export class RematchOpener {
 	 */
 	async forget(player: PlayerId): Promise<void> {
 		const rematch = loadRematch(this.#parts.sql);
-		if (rematch !== null) await this.#parts.roomOf(rematch.game).forget(player);
+		if (rematch !== null)
+			await this.#parts.roomOf(rematch.game).forget(player, false);
 	}
 }
 
@@ -87,6 +90,13 @@ function refused(
 	reason: Extract<RematchAnswer, { type: "refused" }>["reason"],
 ) {
 	return { type: "refused", reason } as const;
+}
+
+function personOn({
+	type: _,
+	...person
+}: Extract<Holder, { type: "person" }>): Person {
+	return person;
 }
 
 /**
@@ -97,8 +107,6 @@ function stayersOf({ seats, resigned }: Over, { away }: Presence): Person[] {
 	return seats.flatMap((holder, index) => {
 		const seat = index as Seat;
 		const hasLeft = resigned.includes(seat) && away.includes(seat);
-		return isSomebody(holder) && !hasLeft
-			? [{ player: holder.player, name: holder.name }]
-			: [];
+		return isSomebody(holder) && !hasLeft ? [personOn(holder)] : [];
 	});
 }

@@ -23,6 +23,8 @@ import { type RoundTrips, withRoundTrip } from "./roundTrips.ts";
 /** Who is on a socket; kept with the socket through hibernation. */
 export type SocketViewer = SocketOwner & {
 	readonly name: string;
+	/** See `Person`. */
+	readonly isBotAccount?: true;
 	readonly roundTrips: RoundTrips;
 	/** The page is behind another one; pages that say nothing are in sight. */
 	readonly isHidden?: boolean;

@@ -6,9 +6,12 @@ import { nextLobbyTickAt } from "../../match/lobby.ts";
 import type { Match } from "../../match/match.ts";
 import { nextTickAt } from "../../match/phases.ts";
 import { isLive } from "../../match/settings.ts";
+import { tokenHolders } from "../db/apiTokens.ts";
+import type { Guest } from "../db/guests.ts";
 import { ObjectAlarm } from "../durable/ObjectAlarm.ts";
 import { SILENT_AFTER_MS } from "../durable/SocketActivity.ts";
 import { deliverPosting } from "./deliverPosting.ts";
+import type { Listeners } from "./Listeners.ts";
 import type { ListingPublisher } from "./ListingPublisher.ts";
 import type { MatchRunner } from "./MatchRunner.ts";
 import type { MatchStore } from "./MatchStore.ts";
@@ -16,6 +19,7 @@ import type { NoticeSender } from "./NoticeSender.ts";
 import type { Outbox } from "./Outbox.ts";
 import { announceGameEnd } from "./onGameEnd.ts";
 import type { Posting } from "./posting.ts";
+import type { RoomArchive } from "./RoomArchive.ts";
 import type { RoomSockets } from "./RoomSockets.ts";
 
 type ScheduleParts = {
@@ -28,6 +32,8 @@ type ScheduleParts = {
 	readonly sockets: RoomSockets;
 	readonly runner: MatchRunner;
 	readonly notices: NoticeSender;
+	readonly archive: RoomArchive;
+	readonly listeners: Listeners;
 };
 
 export class Schedule {
@@ -39,6 +45,8 @@ export class Schedule {
 	readonly #sockets: RoomSockets;
 	readonly #runner: MatchRunner;
 	readonly #notices: NoticeSender;
+	readonly #archive: RoomArchive;
+	readonly #listeners: Listeners;
 	readonly #alarm: ObjectAlarm;
 
 	constructor(parts: ScheduleParts) {
@@ -50,6 +58,8 @@ export class Schedule {
 		this.#sockets = parts.sockets;
 		this.#runner = parts.runner;
 		this.#notices = parts.notices;
+		this.#archive = parts.archive;
+		this.#listeners = parts.listeners;
 		this.#alarm = new ObjectAlarm(parts.ctx.storage);
 	}
 
@@ -69,12 +79,15 @@ export class Schedule {
 		this.#runner.publishListing(now);
 		if (this.#outbox.isDue(now)) this.#ctx.waitUntil(this.#deliver());
 		if (this.#notices.isDue(now)) this.#ctx.waitUntil(this.#notify());
+		if (this.#archive.isDue(now)) this.#ctx.waitUntil(this.#letGo());
+		if (this.#listeners.isDue(now)) this.#ctx.waitUntil(this.#tell());
 		await this.setAlarm(now);
 	}
 
 	/** Runs without being awaited; the alarm is set meanwhile, in case this object is killed first. */
 	async #deliver(): Promise<void> {
 		await this.#outbox.deliver((posting) => this.#deliverOne(posting));
+		await this.#listeners.deliver();
 		// The alarm may have been set only for this delivery.
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 		await this.#clearAway();
@@ -86,16 +99,41 @@ export class Schedule {
 		await this.#alarm.move(this.#nextMoment(Date.now()));
 	}
 
+	/** Like `#deliver`, for a finished game that the archive has. */
+	async #letGo(): Promise<void> {
+		await this.#archive.letGo();
+		if (this.#store.load() === null) this.#listeners.letGo();
+		await this.#alarm.move(this.#nextMoment(Date.now()));
+	}
+
+	/** Like `#deliver`. */
+	async #tell(): Promise<void> {
+		await this.#listeners.deliver();
+		await this.#alarm.move(this.#nextMoment(Date.now()));
+		await this.#clearAway();
+	}
+
 	async #deliverOne(posting: Posting): Promise<void> {
 		const remove = this.#publisher.remove.bind(this.#publisher);
 		const published = await deliverPosting(
-			{ d1: this.#database(), remove },
+			{ d1: this.#database(), remove, archive: () => this.#archive.save() },
 			posting,
 		);
+		if (posting.type === "listing") await this.#findListeners(posting.players);
 		if (published === null) return;
 		const { sql } = this.#ctx.storage;
 		const match = this.#store.load()?.match;
 		announceGameEnd({ sql, sockets: this.#sockets, match }, published);
+		// The archive has the game without its ratings.
+		if (published.rated.length > 0 && this.#archive.goesAt() !== null)
+			this.#outbox.post({ type: "archive" }, Date.now());
+	}
+
+	/** Programs may listen for persons who have tokens. */
+	async #findListeners(players: readonly Guest[]): Promise<void> {
+		if (players.length === 0) return;
+		const ids = players.map(({ player }) => player);
+		this.#listeners.add(await tokenHolders(this.#database(), ids));
 	}
 
 	/** Sets the one alarm for whatever comes next. */
@@ -121,6 +159,8 @@ export class Schedule {
 			this.#outbox.nextAttemptAt(),
 			this.#publisher.nextPublishAt(),
 			this.#notices.nextAt(),
+			this.#archive.goesAt(),
+			this.#listeners.nextAt(now),
 		]);
 		const isSoon = next !== null && next <= now + SILENT_AFTER_MS;
 		return isSoon || !match || !isPresenceShown(match)

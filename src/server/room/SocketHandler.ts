@@ -17,20 +17,23 @@ import { RateLimiter } from "../durable/RateLimiter.ts";
 import { logSparingly } from "../http/log.ts";
 import type { Act } from "./act.ts";
 import type { CommandQueue } from "./CommandQueue.ts";
-import type { RoomSockets } from "./RoomSockets.ts";
+import type { Phrases } from "./Phrases.ts";
+import type { RoomSockets, SocketViewer } from "./RoomSockets.ts";
 import { PendingRoundTrips } from "./roundTrips.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { loadRecentTurns } from "./storage/turns.ts";
+import type { UnseenEnd } from "./UnseenEnd.ts";
 
 type HandlerParts = {
 	readonly queue: CommandQueue;
 	readonly sockets: RoomSockets;
+	readonly unseen: UnseenEnd;
 	readonly sql: SqlStorage;
 	readonly act: Act;
+	readonly phrases: Phrases;
+	/** Whether somebody may join no more games. */
+	readonly isBusy: (viewer: SocketViewer) => Promise<boolean>;
 };
-
-export const MAX_PHRASES = 5;
-const PHRASES = { most: MAX_PHRASES, withinMs: 10_000 };
 
 /**
  * Limits whole views, which are long. A page asks for one when it has missed
@@ -55,14 +58,20 @@ type QueryContext = {
 export class SocketHandler {
 	readonly #queue: CommandQueue;
 	readonly #sockets: RoomSockets;
+	readonly #unseen: UnseenEnd;
 	readonly #sql: SqlStorage;
 	readonly #act: Act;
 	readonly #stopwatch = new PendingRoundTrips();
-	readonly #phrases = new RateLimiter<PlayerId>(PHRASES);
+	readonly #phrases: Phrases;
+	readonly #isBusy: HandlerParts["isBusy"];
 	readonly #views = new RateLimiter<WebSocket>(WHOLE_VIEWS);
 	readonly #faults = new RateLimiter<PlayerId>(FAULTS);
 
-	constructor({ queue, sockets, sql, act }: HandlerParts) {
+	constructor(parts: HandlerParts) {
+		const { queue, sockets, unseen, sql, act, phrases, isBusy } = parts;
+		this.#unseen = unseen;
+		this.#phrases = phrases;
+		this.#isBusy = isBusy;
 		this.#queue = queue;
 		this.#sockets = sockets;
 		this.#sql = sql;
@@ -76,12 +85,28 @@ export class SocketHandler {
 		const message = parseFromClient(text);
 		if (message.type === "unreadable")
 			this.#sockets.refuse(socket, message.reason);
+		else if (message.type === "join" && (await this.#isTooBusy(socket)))
+			this.#sockets.refuse(socket, "too_many_games");
 		else if (isMatchMessage(message))
 			await this.#queue.add({ sender: socket, message, at });
 		else
 			await this.#act((game, now) =>
 				this.#answer(message, { socket, game, now }),
 			);
+	}
+
+	/** Only a bot's account is ever waited for. */
+	async #isTooBusy(socket: WebSocket): Promise<boolean> {
+		const viewer = this.#sockets.viewerOf(socket);
+		if (!viewer.isBotAccount) return false;
+		return (await this.#isBusy(viewer)) && !(await this.#isSeated(viewer));
+	}
+
+	#isSeated({ player }: SocketViewer): Promise<boolean> {
+		return this.#act(
+			(game) =>
+				game !== null && player !== null && seatOf(game.match, player) !== null,
+		);
 	}
 
 	#answer(query: Query, to: QueryContext): void {
@@ -99,11 +124,19 @@ export class SocketHandler {
 				this.#say(query, to);
 				break;
 			case "visibility":
-				this.#sockets.keepVisibility(to.socket, query.isVisible);
+				this.#keepVisibility(query, to);
 				break;
 			default:
 				query satisfies never;
 		}
+	}
+
+	#keepVisibility(
+		{ isVisible }: MessageFromClient<"visibility">,
+		{ socket }: QueryContext,
+	): void {
+		this.#sockets.keepVisibility(socket, isVisible);
+		if (isVisible) this.#unseen.see(this.#sockets.viewerOf(socket).player);
 	}
 
 	#answerClock(
@@ -153,17 +186,10 @@ export class SocketHandler {
 		{ socket, game, now }: QueryContext,
 	): void {
 		if (game === null) return;
-		const { match } = game;
 		const { player } = this.#sockets.viewerOf(socket);
-		const seat = player && seatOf(match, player);
-		if (player === null || seat === null)
-			this.#sockets.refuse(socket, "not_seated");
-		else if (!this.#phrases.admits(player, now))
-			this.#sockets.refuse(socket, "too_fast");
-		else
-			this.#sockets.broadcast(
-				[{ message: { type: "said", seat, phrase } }],
-				match,
-			);
+		const sender = player && { player };
+		const said = { phrase, now };
+		const refusal = this.#phrases.say(game.match, sender, said);
+		if (refusal !== null) this.#sockets.refuse(socket, refusal);
 	}
 }

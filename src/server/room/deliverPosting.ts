@@ -10,6 +10,8 @@ export type Recipients = {
 	readonly d1: D1Database;
 	/** Removes the game from its region's list. */
 	readonly remove: (id: GameId, region: Region) => Promise<void>;
+	/** Saves the finished game in the archive. */
+	readonly archive: () => Promise<void>;
 };
 
 /** Returns what publishing the end of a game did; null for other postings. */
@@ -26,6 +28,9 @@ export async function deliverPosting(
 			await Promise.all([deleteListing(to.d1, id), remove(to, id, region)]);
 			return null;
 		}
+		case "archive":
+			await to.archive();
+			return null;
 		case "removal":
 			await deleteUnrated(to.d1, posting.id);
 			return null;

@@ -3,12 +3,13 @@
 import { viewerOn } from "../../exchange/greeting.ts";
 import { canTakeOver } from "../../match/absence.ts";
 import { gameLogOf } from "../../match/gameLogOf.ts";
-import { type PlayerId, seatOf } from "../../match/match.ts";
+import { type Over, type PlayerId, seatOf } from "../../match/match.ts";
 import { mayView, viewFor } from "../../match/view.ts";
 import { packView } from "../../protocol/packedView.ts";
 import { packLog } from "../../rules/archive.ts";
 import type { LandRow } from "../../rules/landHistory.ts";
-import type { LogAnswer, ViewAnswer } from "./api.ts";
+import type { TurnRecord } from "../../rules/replay.ts";
+import type { LogAnswer, TurnsAnswer, ViewAnswer } from "./api.ts";
 import { RoomFault } from "./RoomFault.ts";
 import type { StoredGame } from "./storage/game.ts";
 import { loadLandsBefore, loadOrigins } from "./storage/origin.ts";
@@ -35,9 +36,17 @@ export function logAnswer(
 	sql: SqlStorage,
 ): LogAnswer {
 	if (game === null) return { type: "unknown_game" };
-	const { id, match } = game;
+	const { match } = game;
 	if (!mayView(match, player)) return { type: "not_watchable" };
 	if (match.type !== "over") return { type: "not_over" };
+	return logAnswerOf({ ...game, match }, sql);
+}
+
+/** The log of a game that is over, whoever asks. Throws a `RoomFault` if part of it can't be read. */
+export function logAnswerOf(
+	{ id, match }: StoredGame & { readonly match: Over },
+	sql: SqlStorage,
+): Extract<LogAnswer, { type: "log" }> {
 	const before = loadOrigins(sql);
 	const own = turnsFrom(sql, 0).map(({ record }) => record);
 	const turns = [...(before?.turns ?? []), ...own];
@@ -50,6 +59,23 @@ export function logAnswer(
 		json: JSON.stringify(packLog(gameLogOf(id, match, turns, before?.origins))),
 		isPublic: match.settings.isWatchable,
 	};
+}
+
+/** The turns so far, as anybody may know them who may see the game. */
+export function turnsAnswer(
+	game: StoredGame | null,
+	player: PlayerId | null,
+	sql: SqlStorage,
+): TurnsAnswer {
+	if (game === null) return { type: "unknown_game" };
+	if (!mayView(game.match, player)) return { type: "not_watchable" };
+	return { type: "turns", records: recordsIn(sql) };
+}
+
+/** With those of the games that this one was played on from. */
+function recordsIn(sql: SqlStorage): TurnRecord[] {
+	const own = turnsFrom(sql, 0).map(({ record }) => record);
+	return [...(loadOrigins(sql)?.turns ?? []), ...own];
 }
 
 /** How every player's land changed in a finished game; empty if the visitor may not see it. */

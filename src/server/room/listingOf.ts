@@ -2,6 +2,7 @@
 import { canTakeOver } from "../../match/absence.ts";
 import { hasSeatLeft, nextLobbyTickAt } from "../../match/lobby.ts";
 import {
+	type Holder,
 	hostSeatOf,
 	isSomebody,
 	type Lobby,
@@ -15,6 +16,7 @@ import { nextTickAt } from "../../match/phases.ts";
 import { isWaitedFor } from "../../match/waitedFor.ts";
 import type { Presence } from "../../protocol/fromServer.ts";
 import { rankAll } from "../../rules/ending.ts";
+import type { Seat } from "../../rules/position.ts";
 import type { Guest } from "../db/guests.ts";
 import type { Listing } from "../directory/listing.ts";
 import type { OwnGame } from "./api.ts";
@@ -37,6 +39,9 @@ export function listingOf(
 	const { ruleset, board, map, hasClock, access } = settings;
 	const persons = personsOf(match).length;
 	const present = persons - away.length;
+	const botPersons = match.seats.filter(
+		(holder) => isSomebody(holder) && isBotAccount(holder),
+	).length;
 	const nextAt =
 		match.type === "lobby" ? nextLobbyTickAt(match) : nextTickAt(match);
 	const quietMs = present + watching > 0 ? ATTENDED_MS : QUIET_MS;
@@ -54,8 +59,10 @@ export function listingOf(
 		paceMs: hasClock ? ruleset.pace.collectingMs : null,
 		seatCount: match.seats.length,
 		persons,
+		...(botPersons > 0 && { botPersons }),
 		fill: settings.fill,
-		host: match.type === "lobby" ? hostName(match) : leaderName(match),
+		...hostOf(match),
+		...(settings.botAccounts && { botAccounts: true }),
 		beginsAt: match.type === "lobby" ? match.beginsAt : null,
 		turn: match.type === "lobby" ? 0 : match.position.turn,
 		isJoinable:
@@ -86,15 +93,22 @@ export function personsOf({ seats }: Match): Guest[] {
 	);
 }
 
-function hostName(lobby: Lobby): string {
-	const seat = hostSeatOf(lobby);
-	return seat === null ? "" : (lobby.seats[seat]?.name ?? "");
+/** The host, or the person who is ahead. */
+function hostOf(match: Lobby | Playing): Pick<Listing, "host" | "isBotHost"> {
+	const seat = match.type === "lobby" ? hostSeatOf(match) : leaderOf(match);
+	const holder = seat === null ? null : match.seats[seat];
+	return {
+		host: holder?.name ?? "",
+		...(isBotAccount(holder) && { isBotHost: true }),
+	};
 }
 
-/** The name of the person who is ahead. */
-function leaderName({ seats, position }: Playing): string {
-	const first = rankAll(position).find((seat) => isSomebody(seats[seat]));
-	return first === undefined ? "" : seats[first].name;
+function leaderOf({ seats, position }: Playing): Seat | null {
+	return rankAll(position).find((seat) => isSomebody(seats[seat])) ?? null;
+}
+
+function isBotAccount(holder: Holder | null): boolean {
+	return holder?.type === "person" && holder.isBotAccount === true;
 }
 
 /**
@@ -109,14 +123,17 @@ export function ownGameOf(
 	const seat = seatOf(match, player);
 	if (seat === null) return null;
 	if (match.type === "playing" && match.resigned.includes(seat)) return null;
+	const others = match.seats.filter(
+		(holder, other) => holder !== null && holder.name !== "" && other !== seat,
+	) as Holder[];
+	const otherBots = others.filter(isBotAccount);
 	return {
 		...listing,
 		isWaiting: match.type === "playing" && isWaitedFor(match, seat, listing.at),
 		deadlineAt: match.type === "playing" ? match.deadlineAt : null,
-		others: match.seats.flatMap((holder, other) =>
-			holder === null || holder.name === "" || other === seat
-				? []
-				: [holder.name],
-		),
+		others: others.map(({ name }) => name),
+		...(otherBots.length > 0 && {
+			otherBots: otherBots.map(({ name }) => name),
+		}),
 	};
 }

@@ -39,7 +39,7 @@ export type GameEnd = {
 
 type EndStorage = { readonly sql: SqlStorage; readonly outbox: Outbox };
 
-/** The first step: stores the end and adds the result to the outbox. */
+/** The first step: stores the end, and adds the result to the outbox, and the game for the archive if it is kept. */
 export function saveGameEnd(
 	{ sql, outbox }: EndStorage,
 	{ id, region, match, before }: GameEnd,
@@ -53,6 +53,7 @@ export function saveGameEnd(
 	deleteSnapshot(sql);
 	const expiresAt = expiryOf(match, result.game.family !== null);
 	if (expiresAt !== null) saveExpiry(sql, expiresAt);
+	else outbox.post({ type: "archive" }, now);
 }
 
 /** What publishing did; the players are told next. */

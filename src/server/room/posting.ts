@@ -25,6 +25,8 @@ export type Posting =
 			readonly id: GameId;
 			readonly region?: Region;
 	  }
+	/** The finished game is to be saved in the archive, as it is when this is delivered. */
+	| { readonly type: "archive" }
 	/** How the game ended, which also removes it from the list. */
 	| {
 			readonly type: "result";

@@ -8,12 +8,16 @@ export type SocketRequest = {
 	/** Who opens it; null for a visitor without a session. */
 	readonly player: PlayerId | null;
 	readonly name: string;
+	/** See `Person`. */
+	readonly isBotAccount?: true;
 	/** The network it is opened from (networkKey.ts); null if that is not counted. */
 	readonly network: string | null;
 	/** The turn of the position that the page has, if any. */
 	readonly turn: number | undefined;
 	/** The seat that the page assumes its reader has, -1 for none; undefined if the page does not say. */
 	readonly supposedSeat: number | undefined;
+	/** Nobody looks at it: a program listens. */
+	readonly isHidden?: boolean;
 };
 
 export function parseSocketRequest({ url }: Request): SocketRequest {
@@ -21,9 +25,11 @@ export function parseSocketRequest({ url }: Request): SocketRequest {
 	return {
 		player: query.get("player") as PlayerId | null,
 		name: query.get("name") ?? "",
+		...(query.has("bot") && { isBotAccount: true }),
 		network: query.get("network"),
 		turn: numberIn(query, "turn"),
 		supposedSeat: numberIn(query, "seat"),
+		...(query.has("hidden") && { isHidden: true }),
 	};
 }
 

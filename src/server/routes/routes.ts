@@ -20,12 +20,19 @@ import { gameListJson } from "./json/gameList.ts";
 import { gameLogJson } from "./json/gameLog.ts";
 import { gameViewJson } from "./json/gameView.ts";
 import { healthJson } from "./json/health.ts";
+import { oembedJson } from "./json/oembed.ts";
+import { openApiJson } from "./json/openApi.ts";
 import { ownGamesJson } from "./json/ownGames.ts";
 import { passkeyJson } from "./json/passkeys.ts";
 import { accountRoutes } from "./pages/account.tsx";
+import { apiPageRoutes } from "./pages/api.tsx";
+import { apiTokenRoutes } from "./pages/apiTokens.tsx";
+import { botAccountRoutes } from "./pages/botAccount.tsx";
 import { confirmRoutes } from "./pages/confirm.tsx";
 import { dayRoutes } from "./pages/day.tsx";
 import { deviceRoutes } from "./pages/device.tsx";
+import { dumpRoutes } from "./pages/dump.tsx";
+import { embedRoutes } from "./pages/embed.tsx";
 import { gameRoutes } from "./pages/game.tsx";
 import { gameListRoutes } from "./pages/gameList.tsx";
 import { historyRoutes } from "./pages/history.tsx";
@@ -41,6 +48,7 @@ import { recoverRoutes } from "./pages/recover.tsx";
 import { securityTextRoutes } from "./pages/securityText.ts";
 import { signInRoutes } from "./pages/signIn.tsx";
 import { sitemapRoutes } from "./pages/sitemap.ts";
+import { dayMapPicture } from "./pictures/dayMap.ts";
 import { gameMapPicture } from "./pictures/gameMap.ts";
 import { gameSocket } from "./sockets/game.ts";
 import { gameListSocket } from "./sockets/gameList.ts";
@@ -55,15 +63,20 @@ export const ROUTES = [
 	// Before the games of rooms, which have addresses of the same form.
 	deviceRoutes,
 	gameRoutes,
+	embedRoutes,
 	ownGameRoutes,
 	newGameRoutes,
 	historyRoutes,
+	dumpRoutes,
 	dayRoutes,
 	leaderboardRoutes,
 	languageRoutes,
+	apiPageRoutes,
 	profileRoutes,
 	signInRoutes,
 	accountRoutes,
+	apiTokenRoutes,
+	botAccountRoutes,
 	recoverRoutes,
 	confirmRoutes,
 	providerRoutes,
@@ -82,6 +95,7 @@ export const ROUTES = [
 	pushRoutes,
 	// Pictures
 	gameMapPicture,
+	dayMapPicture,
 	// JSON
 	gameListJson,
 	gameViewJson,
@@ -90,5 +104,7 @@ export const ROUTES = [
 	accountDataJson,
 	passkeyJson,
 	dayJson,
+	oembedJson,
 	healthJson,
+	openApiJson,
 ];

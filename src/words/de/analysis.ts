@@ -1,12 +1,14 @@
 /** The words of the analysis of a finished game, in German. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { list, NB, plural, possessive } from "./grammar.ts";
+import { list, NB, plural, possessive, sentences } from "./grammar.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, "Feld", "Felder")
 		: `${plural(tiles, "Feld", "Felder")}, darunter ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "Analyse",
@@ -40,6 +42,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Runden, die entschieden",
 		none: "Keine Runde hat die Chancen um mehr verändert, als ungewiss ist.",
 		turn: (turn) => `Runde ${turnNumber(turn)}`,

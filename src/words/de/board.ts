@@ -25,7 +25,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `${possessive(name)} Land`,
 	drop: (amount) => `${points(amount)} zum Aufheben`,
 	nextToYours: "neben deinem Land",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `Stärke ${number(strength)}`,
 	planned: (count) => `darauf ${orders(count)}`,
 	drafted: "geplant",

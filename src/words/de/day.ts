@@ -96,7 +96,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "Niemand hat ihn ausgesucht",
+		title: "Die Karte ist ausgelost, niemand sucht sie aus",
 		text: "Jeder Tag hat einen Schlüssel, und der Schlüssel bestimmt die Karte, die Bots und allen Zufall. Der SHA-256 vom Schlüssel eines Tages ist der Schlüssel des Tages davor, sodass kein Schlüssel mehr zu wählen war, sobald der erste veröffentlicht war. Von einem Marsch wird am Tag davor ein SHA-256 von allem darin veröffentlicht.",
 		commitment: "Am Tag davor von diesem Marsch veröffentlicht",
 		tomorrow: "Vom Marsch von morgen veröffentlicht",

@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in German. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "Der Marsch wird vorbereitet…",
 	failed:
 		"Es gibt keine Verbindung. Nichts hat begonnen: Versuch es noch einmal.",

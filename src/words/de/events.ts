@@ -54,8 +54,7 @@ export const events: EventWords = {
 	levelChanged: ({ seat, from, to }, t) =>
 		`${to > from ? does(t.who(seat), "steigt", "steigst") : does(t.who(seat), "fällt", "fällst")} auf Stufe ${to}`,
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "gibt", "gibst")} auf: Ein Bot spielt weiter`,
+	resigned: ({ seat }, { who }) => `${does(who(seat), "gibt", "gibst")} auf`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "nimmt", "nimmst")} ${list(tiles.map(t.tile))} ein`,
 	defendedTiles: ({ seat, tiles }, t) =>

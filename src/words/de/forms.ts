@@ -66,6 +66,11 @@ export const formsWords: FormsWords = {
 		characters: "Nach Charakter",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Bots mit Konto",
+		help: "Programme anderer Spieler, als Bots gekennzeichnet.",
+		choices: { no: "Können nicht beitreten", yes: "Dürfen beitreten" },
+	},
 	end: {
 		label: "Die Partie endet",
 		help: "Ein Marsch endet nach einer Zahl von Runden, und die meisten Punkte gewinnen.",

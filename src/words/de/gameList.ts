@@ -6,7 +6,7 @@ import { list, phrases, possessive } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("de");
+const span = /* @__PURE__ */ spanIn("de");
 
 const persons = (count: number) => counted(count, "Person", "Personen");
 
@@ -64,6 +64,7 @@ export const gameListWords: GameListWords = {
 		noClock: "ohne Uhr",
 		speed: "Tempo zählt",
 		openPlans: "offene Pläne",
+		openToBots: "offen für Bots",
 		taken: (taken, seats) =>
 			`${whole(taken)} von ${counted(seats, "Platz", "Plätzen")} besetzt`,
 		botsFill: "Bots füllen auf",

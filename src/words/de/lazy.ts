@@ -49,7 +49,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Alle anderen sind ausgeschieden.",
 	"turn-cap": "Die letzte Runde ist gespielt.",
 	unattended: "Die Partie hielt an, weil niemand mehr da war.",
-	resigned: "Die Partie endete, weil der letzte Mensch aufgab.",
+	resigned: "Die Partie endete, weil jemand aufgab.",
 };
 
 export const lazyWords: LazyWords = {
@@ -65,8 +65,9 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Dein letztes Feld ist verloren. Es war ein guter Marsch.",
-		hint: "Sieh zu, wie es endet, oder fang neu an.",
+		leave:
+			"Die anderen spielen weiter. Du kannst gehen: Die Partie zählt trotzdem.",
+		toResult: "Ergebnis zeigen",
 	},
 	watching: "Du siehst bei dieser Partie zu.",
 	takeOver: {
@@ -98,6 +99,8 @@ export const lazyWords: LazyWords = {
 			"Felder, die vom Rest deines Landes abgeschnitten sind, gehen verloren. Verbinde es an zwei Stellen, dann ist es sicher.",
 		town: (tile, points, orders) =>
 			`Die Stadt ${tile} ist in Reichweite. Eine Stadt bringt ${plural(points, "Punkt", "Punkte")} und ${plural(orders, "Befehl", "Befehle")} mehr je Runde.`,
+		townPays: (tile, points, taken) =>
+			`Die Stadt ${tile} ist in Reichweite. Eine Stadt bringt ${plural(points, "Punkt", "Punkte")} je Runde und sofort ${taken} mehr, wenn du sie einem anderen Spieler abnimmst.`,
 		level: (level) =>
 			`Stufe ${level}: Du hast jetzt ${level} Befehle je Runde, und deine Angriffe reichen ${level} Felder weit.`,
 	},

@@ -1,11 +1,12 @@
 /** The words of the guided first game, in German. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, plural } from "./grammar.ts";
+import { number, plural, sentences } from "./grammar.ts";
 
 const orders = (count: number) => plural(count, "Befehl", "Befehle");
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Spielend lernen",
 	lead: "Deine erste Partie, gegen Toby, einen Bot, der gern verliert. Sie dauert anderthalb Minuten, und nichts kann schiefgehen.",
 	needsScript:

@@ -1,18 +1,22 @@
 /** The words of the lobby, in German. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list, plural } from "./grammar.ts";
+import { list, phrases, plural } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"Du bist Gastgeber. Teile den Link, und beginne, wenn alle da sind.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Warten auf Spieler",
 	titleIn: (taken, all) => `${taken} von ${all} sind da · Hexmarch`,
 	taken: (taken, all) =>
 		`${taken} von ${plural(all, "Platz", "Plätzen")} besetzt`,
 	beginsIn: (time) => `Beginnt in ${time}`,
-	host: "Du bist Gastgeber. Teile den Link, und beginne, wenn alle da sind.",
+	host,
 	seated: (host) =>
 		`Du hast einen Platz. ${host} beginnt die Partie, oder sie beginnt von selbst, sobald alle Plätze besetzt sind.`,
 	invited: (host) =>
@@ -24,7 +28,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "Du hast einen Platz. Mach dich bereit.",
 	beginsByItself: "Du hast einen Platz. Die Partie beginnt von selbst.",
 	full: "Alle Plätze sind besetzt. Bleib hier, um zuzuschauen.",
-	tooFew: (needed) => `Zum Beginnen braucht es ${needed} Spieler.`,
+	tooFew: (needed) => `${host} Zum Beginnen braucht es ${needed} Spieler.`,
 	join: "Platz nehmen",
 	leave: "Platz verlassen",
 	begin: "Jetzt beginnen",

@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "Der Gastgeber hat dich aus dieser Partie entfernt.",
 	not_open: "Es ist zu spät, hier mitzuspielen. Du kannst zuschauen.",
 	too_fast: "Nicht so schnell. Warte einen Moment und versuch es noch einmal.",
-	not_playing: "Die Partie wird nicht gespielt.",
 	not_seated: "Du schaust bei dieser Partie zu, du spielst nicht mit.",
 	no_seat: "Dieser Platz ist besetzt.",
 	kept: "Die freien Plätze sind für die reserviert, die zuvor gespielt haben.",
 	already_seated: "Du hast schon einen Platz.",
 	too_few_seats: "Zum Beginnen braucht es mehr Spieler.",
-	not_json: "Der Server konnte das nicht lesen. Lade die Seite neu.",
-	unknown_message: "Der Server kennt das nicht. Lade die Seite neu.",
 };
 
 export const refusedOther =

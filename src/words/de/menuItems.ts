@@ -3,7 +3,8 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Aufgeben",
-	resignSure: "Endgültig aufgeben? Ein Bot übernimmt deinen Platz.",
+	resignSure:
+		"Endgültig aufgeben? Du kommst dann hinter alle, die es nicht getan haben.",
 	resignYes: "Ja, aufgeben",
 	resignNo: "Weiterspielen",
 	preferences: "Einstellungen",

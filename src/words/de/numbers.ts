@@ -4,6 +4,6 @@ import { pluralIn } from "../pluralIn.ts";
 
 export const { whole, exact, signed, percent } = numbersIn("de");
 
-const form = pluralIn("de");
+const form = /* @__PURE__ */ pluralIn("de");
 export const counted = (count: number, one: string, other: string) =>
 	`${whole(count)} ${form(count, { one, other })}`;

@@ -32,6 +32,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Löschen",
 		reallyRemove: "Wirklich löschen?",
 	},
+	day: {
+		title: "Der Marsch des Tages",
+		goOn: "Weiter",
+		goOnNote:
+			"Dein Versuch zählt noch. Das Ergebnis wird gesendet, sobald du online bist.",
+		again: "Noch einmal spielen, ohne Ergebnis",
+	},
 	replays: "Wiederholungen, die du gesehen hast",
 	kept: "Bleibt auf diesem Gerät, ohne Wertung",
 	notKept:

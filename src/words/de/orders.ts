@@ -66,21 +66,3 @@ export const cannotBank = {
 	no_action_left: "Keine Befehle mehr",
 	bank_first: "Halte erst ein Feld, dann kannst du sparen",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Du bist ausgeschieden",
-	bad_first: "Dieses Feld ist besetzt",
-	attack_protected: "Vorerst geschützt",
-	attack_too_far: "Zu weit von deinem Land",
-	attack_too_many: "Keine Angriffe mehr in dieser Runde",
-	grow_self: "Schon deins",
-	grow_no_neighbor: "Nicht neben deinem Land",
-	grow_protected: "Vorerst geschützt",
-	still_dead: "Du bist ausgeschieden",
-	not_in_game: "Du bist nicht auf dem Brett",
-	no_tile: "Niemand kann es besetzen",
-	no_bank: "In dieser Partie wird nicht gespart",
-	game_full: "Vorerst sind alle Plätze besetzt",
-};

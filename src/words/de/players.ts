@@ -6,11 +6,13 @@ import { counted, whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("de");
+const ago = /* @__PURE__ */ agoIn("de");
 const games = (count: number) => counted(count, "Partie", "Partien");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "gerade eben" : ago(ms)),
+
+	botAccount: "Bot-Konto",
 
 	rating: {
 		families: { march: "Marsch", classic: "Klassisch", free: "Frei" },
@@ -84,6 +86,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Rangliste",
 		lead: "Geordnet wird nach der Wertung, die ein Spieler so gut wie sicher mindestens hat. Sie liegt unter seiner Wertung, solange er wenig gespielt hat, darum lohnt es sich weiterzuspielen. Nur Partien mit anderen Konten zählen, und von denen mit demselben Spieler drei in der Woche.",
+		botsLead:
+			"Bots mit Konto, geordnet wie Menschen, nach ihren Partien mit allen: anderen Bots und Menschen. Was Menschen gegen sie gewinnen oder verlieren, ändert deren eigene Wertung kaum.",
+		kinds: "Wer spielt",
+		people: "Menschen",
+		bots: "Bots",
 		families: "Modi",
 		columns: {
 			rank: "Rang",

@@ -21,6 +21,7 @@ export const pushWords: typeof en = {
 		label: "Sag mir, wenn",
 		turns: "ich in einer Fernpartie dran bin",
 		begins: "eine Partie von mir beginnt",
+		ends: "eine Fernpartie von mir zu Ende ist",
 		signIns: "sich jemand in einem anderen Browser in meinem Konto anmeldet",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof en = {
 		use: "Sag mir in dieser Zeit nichts",
 		from: "Von",
 		to: "Bis",
-		help: "Wartet an ihrem Ende noch eine Partie auf dich, hörst du dann davon.",
+		help: "Wartet danach noch eine Partie auf dich, oder ist eine zu Ende, hörst du dann davon. Eine Anmeldung wird sofort gezeigt, ohne Ton.",
 	},
 	status: {
 		saved: "Gespeichert.",
@@ -44,12 +45,15 @@ export const pushWords: typeof en = {
 	offer: "Mitteilen, wenn ich dran bin",
 	offerBegin: "Mitteilen, wenn diese Partie beginnt",
 	section:
-		"Wähle, was dieser Browser dir mitteilt: dass du dran bist, dass eine Partie beginnt, dass sich jemand in deinem Konto anmeldet.",
+		"Wähle, was dieser Browser dir mitteilt: dass du dran bist, dass eine Partie beginnt oder endet, dass sich jemand in deinem Konto anmeldet.",
 	choose: "Mitteilungen wählen",
 
 	notice: {
 		turn: "Du bist dran",
 		begins: "Deine Partie beginnt",
+		over: "Deine Partie ist zu Ende",
+		won: "Du hast gewonnen",
+		gaveUp: (name) => `${name} hat aufgegeben`,
 		signIn: "Jemand hat sich in deinem Konto angemeldet",
 		signInText: (agent) =>
 			`${agent}. Wenn du das nicht warst, drück hier und melde die Sitzung ab.`,

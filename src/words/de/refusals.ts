@@ -4,6 +4,11 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
 	...lobbyRefusals,
+	no_bots:
+		"Diese Partie ist für Menschen: Bots mit Konto können nicht beitreten.",
+	not_playing: "Die Partie wird nicht gespielt.",
+	not_json: "Der Server konnte das nicht lesen. Lade die Seite neu.",
+	unknown_message: "Der Server kennt das nicht. Lade die Seite neu.",
 	no_tile: "Dieses Feld gibt es nicht. Wähle eines auf dem Brett.",
 	not_in_game: "Du bist noch nicht auf dem Brett.",
 	no_bank: "In dieser Partie wird nicht gespart.",

@@ -9,7 +9,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Alle anderen sind ausgeschieden.",
 	"turn-cap": "Die Partie erreichte ihre letzte mögliche Runde.",
 	unattended: "Die Partie hielt an, weil niemand mehr da war.",
-	resigned: "Die Partie endete, weil der letzte Mensch aufgab.",
+	resigned: "Die Partie endete, weil jemand aufgab.",
 };
 
 const turnsIn = (count: number) => plural(count, "Runde", "Runden");
@@ -33,8 +33,6 @@ export const replayWords: ReplayWords = {
 	wonByLand: (tiles, turn) =>
 		`${tilesIn(tiles)} genügten in Runde ${turnNumber(turn)}.`,
 	summary: (turns, players) => `${turnsIn(turns)}, ${players} Spieler`,
-	needsScript:
-		"Um die Partie Runde für Runde anzusehen und zu prüfen, braucht diese Seite JavaScript. Unten steht, wie sie endete.",
 	loading: "Die Wiederholung wird geladen…",
 	failed:
 		"Die Runden dieser Partie ließen sich nicht laden. Unten steht, wie sie endete; lade die Seite neu, um es noch einmal zu versuchen.",
@@ -44,17 +42,13 @@ export const replayWords: ReplayWords = {
 		"Diese Partie wurde nach einer Fassung der Regeln gespielt, die diese Seite nicht kennt. Lade die Seite neu, um eine neuere zu bekommen.",
 
 	chart: {
-		name: "Land nach Runden",
 		slider: "Runde",
-		after: "Nach Runde",
-		start: "Anfang",
 		leads: (name, tiles, percent) =>
 			`${name} führt mit ${plural(tiles, "Feld", "Feldern")}, ${percent} der Karte`,
 		follows: (name, tiles) => `${name} ${tilesIn(tiles)}`,
 		points: (name, points) => `${name} ${pointsIn(points)}`,
 		nobody: "niemand hat Land",
 		needed: "Genug zum Gewinnen",
-		table: "Land nach Runden als Tabelle",
 	},
 
 	controls: {
@@ -74,11 +68,9 @@ export const replayWords: ReplayWords = {
 	notCopied:
 		"Dein Browser hat diese Seite den Link nicht kopieren lassen. Kopiere ihn von hier:",
 	copyHint: "Ein Link zu dieser Runde",
-	download: "Herunterladen",
-	downloadHint: "Die ganze Partie als JSON",
+	embed: "Einbettungscode kopieren",
 	analyse: "Analysieren",
 	playOn: "Von hier weiterspielen",
-	newGame: "Neue Partie",
 
 	keys: {
 		title: "Tasten",

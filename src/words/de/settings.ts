@@ -58,6 +58,7 @@ export const settingsWords: SettingsWords = {
 		events: "Zufall",
 		access: "Wer mitspielen darf",
 		fill: "Auf leeren Plätzen",
+		botAccounts: "Bots mit Konto",
 		watch: "Wer zuschauen darf",
 	},
 	modes: {
@@ -107,5 +108,6 @@ export const settingsWords: SettingsWords = {
 		public: "Alle: Sie steht in der Liste der offenen Partien",
 	},
 	fills,
+	botAccounts: "Dürfen beitreten",
 	watch: { anyone: "Alle mit dem Link", nobody: "Nur die Spieler" },
 };

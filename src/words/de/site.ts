@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { counted, exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => counted(count, "Feld", "Felder");
@@ -23,6 +26,8 @@ const withTiles = (count: number) => counted(count, "Feld", "Feldern");
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -32,6 +37,7 @@ export const siteWords: SiteWords = {
 	notLoaded: "Ein Teil dieser Seite ist nicht geladen. Neuer Versuch…",
 	home: "Hexmarch, die Startseite",
 	howToPlay: "Spielregeln",
+	api: "API für Programme",
 	licence: "Freie Software unter der MIT-Lizenz.",
 	nav: {
 		label: "Seiten",
@@ -147,6 +153,7 @@ export const siteWords: SiteWords = {
 		absent: "noch nicht im Spiel",
 		dead: "ausgeschieden",
 		resigned: "aufgegeben, ein Bot spielt weiter",
+		gaveUp: "aufgegeben",
 	},
 
 	newGame: {
@@ -271,9 +278,14 @@ export const siteWords: SiteWords = {
 	},
 
 	day: dayWords,
+	dump: dumpWords,
 	offline: offlineWords,
+	embed: { onSite: "auf Hexmarch", live: "Live" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	push: pushWords,
 	players: playersWords,
 	form: formsWords,

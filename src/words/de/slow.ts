@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { plural } from "./grammar.ts";
 
-const form = pluralIn("de");
+const form = /* @__PURE__ */ pluralIn("de");
 const orders = (count: number) => plural(count, "Befehl", "Befehle");
 
 export const slowWords: SlowWords = {

@@ -12,9 +12,11 @@ export const standingWords: StandingWords = {
 		`${does(who, "führt", "führst")} um ${lead(by, isLand)}`,
 	behindOf: ({ name }, by, isLand) =>
 		`Du liegst ${lead(by, isLand)} hinter ${name}`,
+	next: ({ name }, place, by, isLand) =>
+		`Platz ${place}, ${lead(by, isLand)} hinter ${name}`,
 	shareLead: (all) =>
 		all.length > 2
-			? `${all.length} Spieler teilen sich die Führung`
+			? `${all.length} Spieler gleichauf vorn`
 			: all.some(({ isYou }) => isYou)
 				? `Du teilst dir die Führung mit ${list(all.flatMap(({ name, isYou }) => (isYou ? [] : name)))}`
 				: `${list(all.map(({ name }) => name))} teilen sich die Führung`,

@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in German. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Du: nichts geändert";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Du: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} traf ${hit}`;
-		return hit === ""
-			? `${name} nahm ${took}`
-			: `${name} nahm ${took}, traf ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Du: ${change || "nichts geändert"}`,
+			...deeds(
+				[took, (tiles) => `nahmst ${tiles}`],
+				[retook, (tiles) => `erobertest ${tiles} zurück`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `nahm ${tiles}`],
+			[retook, (tiles) => `eroberte ${tiles} zurück`],
+			[hit, (tiles) => `traf ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count) => plural(count, "Feld", "Felder"),
 	cutOff: (count) => `${count} abgeschnitten`,

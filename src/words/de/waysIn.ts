@@ -25,7 +25,10 @@ export const waysInWords: WaysInWords = {
 		none: "Du hast noch keine Passkeys.",
 		add: "Passkey hinzufügen",
 		needsScript: "Passkeys brauchen JavaScript.",
-		unsupported: "Dieser Browser kennt keine Passkeys.",
+		unsupported:
+			"Dieser Browser kann keine Passkeys. Ein aktuelles Chrome, Edge, Firefox oder Safari kann es.",
+		keyOnly:
+			"In diesem Browser braucht ein Passkey einen Sicherheitsschlüssel, über USB oder NFC.",
 		name: "Name dieses Passkeys",
 		rename: "Umbenennen",
 		remove: "Entfernen",

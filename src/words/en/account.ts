@@ -2,7 +2,7 @@
 import { pluralIn } from "../pluralIn.ts";
 import { whole } from "./numbers.ts";
 
-const form = pluralIn("en");
+const form = /* @__PURE__ */ pluralIn("en");
 
 export const accountWords = {
 	/** Replaces a missing name. */

@@ -1,15 +1,17 @@
 /** The words of the analysis of a finished game, in English. */
 import type { Who } from "../eventText.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { list, plural, possessive } from "./grammar.ts";
+import { list, plural, possessive, sentences } from "./grammar.ts";
 
 const did = ({ name, isYou }: Who, verb: string) =>
 	`${isYou ? "You" : name} ${verb}`;
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, "tile")
 		: `${plural(tiles, "tile")}, among them ${list(towns)}`;
+};
 
 export const analysisWords = {
 	title: "Analysis",
@@ -47,6 +49,7 @@ export const analysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Turns that decided",
 		none: "No turn changed the chances by more than what is uncertain.",
 		turn: (turn: number) => `Turn ${turnNumber(turn)}`,

@@ -22,8 +22,6 @@ export const tileWords = {
 	landOf: (name: string) => `${name}’s land`,
 	drop: (amount: number) => `${plural(amount, "point")} to pick up`,
 	nextToYours: "next to yours",
-	/** The text of a tile for reading aloud. */
-	describe: (parts: readonly string[]) => parts.join(", "),
 	strengthOf: (strength: number) => `strength ${number(strength)}`,
 	planned: (count: number) =>
 		count === 1 ? "one order on it" : `${count} orders on it`,

@@ -1,5 +1,24 @@
 /** Why a tile is not actionable, in a few words, in English. */
-import { cannotOrder } from "./orders.ts";
+import type { FailureReason, OrderRefusal } from "../../rules/order.ts";
+import { cannotBank } from "./orders.ts";
+
+/** Why no order is possible on a tile. */
+const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
+	...cannotBank,
+	dead: "You are out",
+	bad_first: "This tile is taken",
+	attack_protected: "Protected for now",
+	attack_too_far: "Too far from your land",
+	attack_too_many: "No attacks left this turn",
+	grow_self: "Already yours",
+	grow_no_neighbor: "Not next to your land",
+	grow_protected: "Protected for now",
+	still_dead: "You are out",
+	not_in_game: "You are not on the board",
+	no_tile: "Nobody can hold it",
+	no_bank: "There is no banking in this game",
+	game_full: "All places are taken for now",
+};
 
 export const cannot = {
 	...cannotOrder,

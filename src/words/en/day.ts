@@ -99,7 +99,7 @@ export const dayWords = {
 	},
 
 	proof: {
-		title: "Nobody chose it",
+		title: "The map is drawn by lot, nobody chooses it",
 		text: "Each day has a key, and the key decides the map, the bots and all chance. The SHA-256 of a day’s key is the key of the day before, so that no key could be chosen once the first was published. What is published of a march the day before is a SHA-256 of everything in it.",
 		commitment: "Published of this march the day before",
 		tomorrow: "Published of tomorrow’s march",

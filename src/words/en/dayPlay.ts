@@ -1,7 +1,9 @@
 /** What the script of a day's march says, in English: how a try goes, and a result for others. */
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords = {
+	/** A lead, with its sign. */
+	signed,
 	/** While the page waits for the server. */
 	starting: "Getting the march ready…",
 	failed: "There is no connection. Nothing has begun: try again.",

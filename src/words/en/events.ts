@@ -51,8 +51,7 @@ export const events: EventWords = {
 	levelChanged: ({ seat, from, to }, t) =>
 		`${does(t.who(seat), to > from ? "rise" : "fall")} to level ${to}`,
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "give")} up: a bot plays on`,
+	resigned: ({ seat }, { who }) => `${does(who(seat), "give")} up`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "take")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

@@ -59,6 +59,12 @@ export const formsWords = {
 		characters: "By character",
 		choices: strengths,
 	},
+	/** Whether the accounts of bots may take seats. */
+	botAccounts: {
+		label: "Bots with an account",
+		help: "Programs by other players, which are marked as bots.",
+		choices: { no: "Can’t join", yes: "May join" },
+	},
 	end: {
 		label: "The game ends",
 		help: "A march ends after a number of turns, and the most points win.",

@@ -74,6 +74,8 @@ export const gameListWords = {
 		noClock: "no clock",
 		speed: "speed counts",
 		openPlans: "open plans",
+		/** The accounts of bots may take seats. */
+		openToBots: "open to bots",
 		taken: (persons: number, seats: number) =>
 			`${whole(persons)} of ${counted(seats, "seat", "seats")} taken`,
 		botsFill: "bots fill in",

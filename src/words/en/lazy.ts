@@ -57,7 +57,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Everybody else is out.",
 	"turn-cap": "The last turn has been played.",
 	unattended: "The game stopped because nobody was there any more.",
-	resigned: "The game ended because the last person gave up.",
+	resigned: "The game ended because somebody gave up.",
 };
 
 export const lazyWords = {
@@ -73,8 +73,10 @@ export const lazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Your last tile is gone. It was a good march.",
-		hint: "Watch how it ends, or start over.",
+		/** Said to somebody who is out while others play. */
+		leave: "The others play on. You may leave: the game counts all the same.",
+		/** Plays the rest, which only bots play, at once. */
+		toResult: "Show the result",
 	},
 	watching: "You are watching this game.",
 	takeOver: {
@@ -109,6 +111,9 @@ export const lazyWords = {
 			"Tiles cut off from the rest of your land are lost. Join it in two places to be safe.",
 		town: (tile: string, points: number, orders: number) =>
 			`The town ${tile} is in reach. A town brings ${points === 1 ? "1 point" : `${points} points`} and ${orders === 1 ? "1 more order" : `${orders} more orders`} a turn.`,
+		/** Where towns bring no orders (any more). */
+		townPays: (tile: string, points: number, taken: number) =>
+			`The town ${tile} is in reach. A town brings ${points === 1 ? "1 point" : `${points} points`} a turn, and ${taken} more at once if you take it from another player.`,
 		level: (level: number) =>
 			`Level ${level}: you have ${level} orders a turn now, and your attacks reach ${level} tiles far.`,
 	},

@@ -1,6 +1,6 @@
 /** The words of the guided first game, in English. */
 import { gameWords } from "./game.ts";
-import { number, plural } from "./grammar.ts";
+import { number, plural, sentences } from "./grammar.ts";
 
 /** The numbers of the lesson; see board/lessonNumbers.ts. */
 export type LessonNumbers = {
@@ -78,6 +78,7 @@ const asks = {
 };
 
 export const learnWords = {
+	sentences,
 	title: "Learn by playing",
 	lead: "Your first game, against Toby, a bot who is glad to lose. It takes a minute and a half, and nothing can go wrong.",
 	needsScript:

@@ -1,10 +1,14 @@
 /** The words of the lobby, in English. */
 import { emptySeatFills } from "./bots.ts";
-import { list } from "./grammar.ts";
+import { list, phrases } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"You are the host. Share the link, and begin when everybody is here.";
 
 export const lobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Waiting for players",
 	titleIn: (taken: number, all: number) =>
@@ -13,7 +17,7 @@ export const lobbyWords = {
 		`${taken} of ${all} seats ${taken === 1 ? "is" : "are"} taken`,
 	beginsIn: (time: string) => `Begins in ${time}`,
 	/** What the reader can do now. */
-	host: "You are the host. Share the link, and begin when everybody is here.",
+	host,
 	seated: (host: string) =>
 		`You have a seat. ${host} begins the game, or it begins automatically once every seat is taken.`,
 	invited: (host: string) =>
@@ -25,7 +29,8 @@ export const lobbyWords = {
 	soon: "You have a seat. Get ready.",
 	beginsByItself: "You have a seat. The game begins by itself.",
 	full: "Every seat is taken. Stay here to watch.",
-	tooFew: (needed: number) => `It takes ${needed} players to begin.`,
+	/** Of the host, while too few are there. */
+	tooFew: (needed: number) => `${host} It takes ${needed} players to begin.`,
 	join: "Take a seat",
 	leave: "Leave the seat",
 	begin: "Begin now",

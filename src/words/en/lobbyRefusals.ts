@@ -6,14 +6,11 @@ export const lobbyRefusals = {
 	removed: "The host has removed you from this game.",
 	not_open: "It is too late to join this game. You can watch it.",
 	too_fast: "Not so fast. Wait a moment, then try again.",
-	not_playing: "The game is not being played.",
 	not_seated: "You are watching this game, not playing it.",
 	no_seat: "That seat is taken.",
 	kept: "The free seats are reserved for those who played before.",
 	already_seated: "You already have a seat.",
 	too_few_seats: "More players are needed to begin.",
-	not_json: "The server could not read that. Reload the page.",
-	unknown_message: "The server does not know that. Reload the page.",
 };
 
 export const refusedOther = "The server did not accept that. Try again.";

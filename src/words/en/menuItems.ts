@@ -2,7 +2,7 @@
 
 export const menuItems = {
 	resign: "Give up",
-	resignSure: "Give up for good? A bot takes over your seat.",
+	resignSure: "Give up for good? You come after everybody who has not.",
 	resignYes: "Yes, give up",
 	resignNo: "Keep playing",
 	preferences: "Settings",

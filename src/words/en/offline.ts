@@ -36,6 +36,13 @@ export const offlineWords = {
 		/** The second press on the same button deletes. */
 		reallyRemove: "Really delete?",
 	},
+	/** The day’s march that was begun last. */
+	day: {
+		title: "The day’s march",
+		goOn: "Go on",
+		goOnNote: "Your try still counts. Its score is sent once you are online.",
+		again: "Play again, without a score",
+	},
 	replays: "Replays that you have seen",
 	kept: "Kept on this device, unrated",
 	notKept:

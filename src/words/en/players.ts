@@ -27,6 +27,9 @@ export const playersWords = {
 			: `${counted(Math.floor(ms / DAY), "day", "days")} ago`;
 	},
 
+	/** Of a name, beside the sign BOT. */
+	botAccount: "bot’s account",
+
 	rating: {
 		families: { march: "March", classic: "Classic", free: "Free" },
 		// Ratings have no thousands separator, as after a game.
@@ -112,6 +115,11 @@ export const playersWords = {
 	leaderboard: {
 		title: "Leaderboard",
 		lead: "Players rank by the rating they almost certainly have at least. It is below their rating as long as they have played little, so it pays to play on. Only games with other accounts count, and of those with the same player three in a week.",
+		botsLead:
+			"Bots with an account, ranked as people are, by their games with everybody: other bots and people. What people win or lose against them hardly moves their own rating.",
+		kinds: "Who plays",
+		people: "People",
+		bots: "Bots",
 		families: "Modes",
 		columns: {
 			rank: "Rank",

@@ -20,6 +20,7 @@ export const pushWords = {
 		label: "Tell me when",
 		turns: "it is my turn in a correspondence game",
 		begins: "a game of mine begins",
+		ends: "a correspondence game of mine is over",
 		signIns: "somebody signs in to my account in another browser",
 	},
 	quiet: {
@@ -27,7 +28,7 @@ export const pushWords = {
 		use: "Tell me nothing in these hours",
 		from: "From",
 		to: "To",
-		help: "If a game still waits for you when they end, you hear of it then.",
+		help: "If a game still waits for you when they end, or is over, you hear of it then. A sign-in is shown at once, without a sound.",
 	},
 	/** About the reader’s last press. */
 	status: {
@@ -44,13 +45,16 @@ export const pushWords = {
 	offerBegin: "Notify me when this game begins",
 	/** In the account’s page. */
 	section:
-		"Choose what this browser tells you of: your turn, a game that begins, somebody who signs in.",
+		"Choose what this browser tells you of: your turn, a game that begins or ends, somebody who signs in.",
 	choose: "Choose notifications",
 
 	/** What the notifications themselves say. */
 	notice: {
 		turn: "Your turn",
 		begins: "Your game begins",
+		over: "Your game is over",
+		won: "You won",
+		gaveUp: (name: string) => `${name} gave up`,
 		signIn: "Somebody has signed in to your account",
 		signInText: (agent: string) =>
 			`${agent}. If that was not you, press here and sign it out.`,

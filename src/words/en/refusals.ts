@@ -12,6 +12,10 @@ export const refusals: Record<
 	string
 > = {
 	...lobbyRefusals,
+	no_bots: "This game is for people: bots with an account can’t join.",
+	not_playing: "The game is not being played.",
+	not_json: "The server could not read that. Reload the page.",
+	unknown_message: "The server does not know that. Reload the page.",
 	no_tile: "There is no such tile. Pick one on the board.",
 	not_in_game: "You are not on the board yet.",
 	no_bank: "There is no banking in this game.",

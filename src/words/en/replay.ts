@@ -10,7 +10,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Everybody else is out.",
 	"turn-cap": "The game reached its last possible turn.",
 	unattended: "The game stopped because nobody was there any more.",
-	resigned: "The game ended because the last person gave up.",
+	resigned: "The game ended because somebody gave up.",
 };
 
 export const replayWords = {
@@ -33,8 +33,6 @@ export const replayWords = {
 		`${plural(tiles, "tile")} were enough on turn ${turnNumber(turn)}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "turn")}, ${plural(players, "player")}`,
-	needsScript:
-		"To watch the game turn by turn, and to verify it, this page needs JavaScript. Below is how it ended.",
 	loading: "Loading the replay…",
 	failed:
 		"The turns of this game could not be loaded. Below is how it ended; reload the page to try again.",
@@ -44,11 +42,7 @@ export const replayWords = {
 		"This game was played by a version of the rules that this page does not know. Reload the page to get a newer one.",
 
 	chart: {
-		name: "Land by turn",
 		slider: "Turn",
-		/** The columns of the table: how many turns had been played, and its first row. */
-		after: "After turn",
-		start: "Start",
 		/** The slider's text for a turn. */
 		leads: (name: string, tiles: number, percent: string) =>
 			`${name} leads with ${plural(tiles, "tile")}, ${percent} of the map`,
@@ -58,7 +52,6 @@ export const replayWords = {
 			`${name} ${plural(points, "point")}`,
 		nobody: "nobody holds land",
 		needed: "Enough to win",
-		table: "Land by turn as a table",
 	},
 
 	controls: {
@@ -78,11 +71,10 @@ export const replayWords = {
 	notCopied:
 		"Your browser did not let this page copy the link. Copy it from here:",
 	copyHint: "A link to this turn",
+	/** The item of the menu that copies HTML for other sites. */
+	embed: "Copy embed code",
 	analyse: "Analyse",
 	playOn: "Play on from here",
-	download: "Download",
-	downloadHint: "The whole game as JSON",
-	newGame: "New game",
 
 	keys: {
 		title: "Keys",

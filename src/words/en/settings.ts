@@ -90,6 +90,7 @@ export const settingsWords = {
 		events: "Chance",
 		access: "Who may play",
 		fill: "In empty seats",
+		botAccounts: "Bots with an account",
 		watch: "Who may watch",
 	},
 	modes,
@@ -123,6 +124,7 @@ export const settingsWords = {
 	},
 	access,
 	fills,
+	botAccounts: "May join",
 	watch: { anyone: "Anyone with the link", nobody: "Only the players" },
 };
 

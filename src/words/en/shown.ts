@@ -1,13 +1,14 @@
 /** The words of a game that is shown, in play or in its replay, in English. */
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, phrases, plural } from "./grammar.ts";
+import { number, phrases, plural, sentences } from "./grammar.ts";
 
 export const shownWords = {
 	number,
 	phrases,
-	percent: (share: number) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share: number) => `${percents(share)}%`,
 
 	/** `inAll`: how many turns the game has; null if their number is not set. */
 	turn: (turn: number, inAll: number | null = null) =>
@@ -38,7 +39,9 @@ export const shownWords = {
 		absent: "not on the board yet",
 		protected: "protected",
 		resigned: "gave up, a bot plays on",
+		gaveUp: "gave up",
 		away: "away",
+		onHoliday: "on holiday",
 		held: "away, a bot plays",
 		ready: "turn ended",
 	},

@@ -1,11 +1,13 @@
 /** The words of the pages, in English. */
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -13,6 +15,7 @@ import { exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) =>
@@ -21,6 +24,8 @@ const tiles = (count: number) =>
 export const siteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -28,11 +33,13 @@ export const siteWords = {
 		"A game of conquest on a map of hexagons. Everyone plans in secret, every turn happens at once. Free, in your browser, with friends, strangers or bots.",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "Skip to the content",
 	/** A script or a style sheet of the page failed to load. */
 	notLoaded: "A part of this page has not loaded. Trying again…",
 	home: "Hexmarch, the home page",
 	howToPlay: "How to play",
+	api: "API for programs",
 	licence: "Free software under the MIT licence.",
 	nav: {
 		label: "Pages",
@@ -154,6 +161,7 @@ export const siteWords = {
 		absent: "not in the game yet",
 		dead: "out of the game",
 		resigned: "gave up, a bot plays on",
+		gaveUp: "gave up",
 	},
 
 	newGame: {
@@ -277,8 +285,17 @@ export const siteWords = {
 		},
 	},
 
+	/** A game on other sites’ pages, in a frame. */
+	embed: {
+		/** The link to the same game, of which the reader is now elsewhere. */
+		onSite: "on Hexmarch",
+		live: "Live",
+	},
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -3,7 +3,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { plural } from "./grammar.ts";
 
-const form = pluralIn("en");
+const form = /* @__PURE__ */ pluralIn("en");
 const orders = (count: number) => plural(count, "order");
 
 export const slowWords = {

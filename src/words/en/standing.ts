@@ -11,6 +11,9 @@ export const standingWords = {
 	/** Of a reader who follows a single leader. */
 	behindOf: ({ name }: Who, by: number, isLand: boolean) =>
 		`You are ${isLand ? plural(by, "tile") : by} behind ${name}`,
+	/** Of a reader whom others than leaders precede: who comes next before them. */
+	next: ({ name }: Who, place: number, by: number, isLand: boolean) =>
+		`Place ${place}, ${isLand ? plural(by, "tile") : by} behind ${name}`,
 	shareLead: (all: readonly Who[]) =>
 		all.length > 2
 			? `${all.length} players share the lead`

@@ -1,24 +1,28 @@
 /** The line that tells the reader what a turn changed, in English. */
+import { deeds } from "../deeds.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural } from "./grammar.ts";
 
 export const story = {
-	/** The reader's tiles: how many came and went. */
-	you: (won: number, lost: number) => {
-		if (won === 0 && lost === 0) return "You: no change";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `You: ${parts.join(" ")}`;
-	},
+	/** How the reader's land changed, such as `+2 −1`; "" if it did not. The towns that they took, and took back; "" for none. */
+	you: (change: string, { took, retook }: Record<"took" | "retook", string>) =>
+		[
+			`You: ${change || "no change"}`,
+			...deeds(
+				[took, (tiles) => `took ${tiles}`],
+				[retook, (tiles) => `retook ${tiles}`],
+			),
+		].join(", "),
 	/** What another player did to the reader; tiles that there are none of are "". */
-	struck: (name: string, took: string, hit: string) => {
-		if (took === "") return `${name} hit ${hit}`;
-		return hit === ""
-			? `${name} took ${took}`
-			: `${name} took ${took}, hit ${hit}`;
-	},
+	struck: (
+		name: string,
+		{ took, retook, hit }: Record<"took" | "retook" | "hit", string>,
+	) =>
+		`${name} ${deeds(
+			[took, (tiles) => `took ${tiles}`],
+			[retook, (tiles) => `retook ${tiles}`],
+			[hit, (tiles) => `hit ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count: number) => plural(count, "tile"),
 	cutOff: (count: number) => `${count} cut off`,

@@ -76,7 +76,10 @@ export const waysInWords = {
 		none: "You have no passkeys yet.",
 		add: "Add a passkey",
 		needsScript: "Passkeys need JavaScript.",
-		unsupported: "This browser has no passkeys.",
+		unsupported:
+			"This browser can’t use passkeys. A current Chrome, Edge, Firefox or Safari can.",
+		/** Neither the device nor a phone can keep one. */
+		keyOnly: "In this browser a passkey needs a security key, by USB or NFC.",
 		name: "Name of this passkey",
 		rename: "Rename",
 		remove: "Remove",

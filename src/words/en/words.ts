@@ -9,6 +9,7 @@ import { proofWords } from "./proof.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
+import { stillReplayWords } from "./stillReplay.ts";
 
 export const words = {
 	/** The pages that the server writes. */
@@ -20,6 +21,7 @@ export const words = {
 		lobby: lobbyWords,
 		dayPlay: dayPlayWords,
 		replay: replayWords,
+		stillReplay: stillReplayWords,
 		proof: proofWords,
 		analysis: analysisWords,
 		playOn: playOnWords,

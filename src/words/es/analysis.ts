@@ -1,12 +1,14 @@
 /** The words of the analysis of a finished game, in Spanish. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { list, NB, plural } from "./grammar.ts";
+import { list, NB, plural, sentences } from "./grammar.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, "casilla")
 		: `${plural(tiles, "casilla")}, entre ellas ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "Análisis",
@@ -40,6 +42,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Turnos que decidieron",
 		none: "Ningún turno cambió las probabilidades más de lo que es incierto.",
 		turn: (turn) => `Turno ${turnNumber(turn)}`,

@@ -23,7 +23,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `Territorio de ${name}`,
 	drop: (amount) => `${plural(amount, "punto")} por recoger`,
 	nextToYours: "junto a tu territorio",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `fuerza ${number(strength)}`,
 	planned: (count) => `con ${orders(count)}`,
 	drafted: "planeada",

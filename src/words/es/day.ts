@@ -95,7 +95,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "No la eligió nadie",
+		title: "El mapa sale por sorteo, nadie lo elige",
 		text: "Cada día tiene una clave, y la clave decide el mapa, los bots y todo el azar. El SHA-256 de la clave de un día es la clave del día anterior, así que ninguna clave se pudo elegir una vez publicada la primera. De una marcha se publica el día anterior un SHA-256 de todo lo que hay en ella.",
 		commitment: "Publicado de esta marcha el día anterior",
 		tomorrow: "Publicado de la marcha de mañana",

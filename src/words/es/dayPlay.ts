@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Spanish. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "Preparando la marcha…",
 	failed: "No hay conexión. No ha empezado nada: inténtalo de nuevo.",
 	lost: "No hay conexión. Tus turnos se conservan aquí: recarga la página para seguir.",

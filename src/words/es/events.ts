@@ -55,7 +55,7 @@ export const events: EventWords = {
 		`${to > from ? does(t.who(seat), "sube", "Subes") : does(t.who(seat), "baja", "Bajas")} al nivel ${to}`,
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "abandona", "Abandonas")}: sigue un bot`,
+		`${does(who(seat), "abandona", "Abandonas")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "toma", "Tomas")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

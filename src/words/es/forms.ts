@@ -61,6 +61,11 @@ export const formsWords: FormsWords = {
 		characters: "Por carácter",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Bots con cuenta",
+		help: "Programas de otros jugadores, marcados como bots.",
+		choices: { no: "No pueden unirse", yes: "Pueden unirse" },
+	},
 	end: {
 		label: "La partida termina",
 		help: "Una marcha termina tras un número de turnos, y gana quien tiene más puntos.",

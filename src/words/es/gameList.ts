@@ -6,7 +6,7 @@ import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("es");
+const span = /* @__PURE__ */ spanIn("es");
 
 export const gameListWords: GameListWords = {
 	title: "Partidas",
@@ -61,6 +61,7 @@ export const gameListWords: GameListWords = {
 		noClock: "sin reloj",
 		speed: "cuenta la rapidez",
 		openPlans: "planes a la vista",
+		openToBots: "abierta a bots",
 		taken: (persons, seats) =>
 			`${whole(persons)} de ${counted(seats, "plaza ocupada", "plazas ocupadas")}`,
 		botsFill: "el resto, bots",

@@ -1,11 +1,12 @@
 /** The grammar of sentences about a game, in Spanish. */
 import { plainNumber, type Who } from "../eventText.ts";
 import { pluralIn } from "../pluralIn.ts";
+import { sentencesIn } from "../sentencesIn.ts";
 
 export const NB = "\u00a0";
 
 export const number = (value: number) => plainNumber(value, ",");
-const form = pluralIn("es");
+const form = /* @__PURE__ */ pluralIn("es");
 export const plural = (count: number, one: string, other = `${one}s`) =>
 	`${number(count)}${NB}${form(count, { one, other })}`;
 /** The verb of a player, and the reader's own, which begins the sentence. */
@@ -13,5 +14,7 @@ export const does = ({ name, isYou }: Who, verb: string, yours: string) =>
 	isYou ? yours : `${name} ${verb}`;
 /** What stands side by side, such as notes on a player. */
 export const phrases = (parts: readonly string[]) => parts.join(", ");
-const lists = new Intl.ListFormat("es");
+/** Whole sentences, one after the other. */
+export const sentences = /* @__PURE__ */ sentencesIn(".", " ");
+const lists = /* @__PURE__ */ new Intl.ListFormat("es");
 export const list = (parts: readonly string[]) => lists.format(parts);

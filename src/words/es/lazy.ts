@@ -53,7 +53,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Todos los demás están fuera.",
 	"turn-cap": "Se ha jugado el último turno.",
 	unattended: "La partida se detuvo porque ya no quedaba nadie.",
-	resigned: "La partida terminó porque abandonó la última persona.",
+	resigned: "La partida terminó porque alguien abandonó.",
 };
 
 export const lazyWords: LazyWords = {
@@ -69,8 +69,8 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Has perdido tu última casilla. Fue una buena marcha.",
-		hint: "Mira cómo acaba, o empieza otra.",
+		leave: "Los demás siguen. Puedes irte: la partida cuenta igual.",
+		toResult: "Ver el resultado",
 	},
 	watching: "Estás mirando esta partida.",
 	takeOver: {
@@ -102,6 +102,8 @@ export const lazyWords: LazyWords = {
 			"Las casillas aisladas del resto de tu territorio se pierden. Para no correr riesgos, únelo por dos sitios.",
 		town: (tile, points, orders) =>
 			`La ciudad ${tile} está a tu alcance. Una ciudad da ${plural(points, "punto")} y ${plural(orders, "orden", "órdenes")} más por turno.`,
+		townPays: (tile, points, taken) =>
+			`La ciudad ${tile} está a tu alcance. Una ciudad da ${plural(points, "punto")} por turno, y ${taken} más al momento si se la tomas a otro jugador.`,
 		level: (level) =>
 			`Nivel ${level}: ahora tienes ${level} órdenes por turno, y tus ataques llegan a ${level} casillas.`,
 	},

@@ -1,11 +1,12 @@
 /** The words of the guided first game, in Spanish. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, plural } from "./grammar.ts";
+import { number, plural, sentences } from "./grammar.ts";
 
 const orders = (count: number) => plural(count, "orden", "órdenes");
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Aprender jugando",
 	lead: "Tu primera partida, contra Toby, un bot al que le encanta perder. Dura un minuto y medio, y nada puede salir mal.",
 	needsScript:

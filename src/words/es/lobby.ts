@@ -1,18 +1,22 @@
 /** The words of the lobby, in Spanish. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list, plural } from "./grammar.ts";
+import { list, phrases, plural } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"La partida es tuya. Comparte el enlace, y empieza cuando estén todos.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Esperando jugadores",
 	titleIn: (taken, all) => `${taken} de ${all} están aquí · Hexmarch`,
 	taken: (taken, all) =>
 		`${taken} de ${plural(all, "plaza ocupada", "plazas ocupadas")}`,
 	beginsIn: (time) => `Empieza en ${time}`,
-	host: "La partida es tuya. Comparte el enlace, y empieza cuando estén todos.",
+	host,
 	seated: (host) =>
 		`Tienes una plaza. ${host} empieza la partida, o empieza sola cuando se ocupen todas las plazas.`,
 	invited: (host) =>
@@ -24,7 +28,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "Tienes una plaza. Prepárate.",
 	beginsByItself: "Tienes una plaza. La partida empieza sola.",
 	full: "Todas las plazas están ocupadas. Quédate a mirar.",
-	tooFew: (needed) => `Hacen falta ${needed} jugadores para empezar.`,
+	tooFew: (needed) => `${host} Hacen falta ${needed} jugadores para empezar.`,
 	join: "Ocupar una plaza",
 	leave: "Dejar la plaza",
 	begin: "Empezar ya",

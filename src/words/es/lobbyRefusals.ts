@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "El anfitrión te ha expulsado de esta partida.",
 	not_open: "Es tarde para entrar en esta partida. Puedes mirarla.",
 	too_fast: "Más despacio. Espera un momento e inténtalo de nuevo.",
-	not_playing: "La partida no se está jugando.",
 	not_seated: "Estás mirando esta partida, no jugándola.",
 	no_seat: "Esa plaza está ocupada.",
 	kept: "Las plazas libres están reservadas para quienes jugaron antes.",
 	already_seated: "Ya tienes una plaza.",
 	too_few_seats: "Hacen falta más jugadores para empezar.",
-	not_json: "El servidor no ha podido leer eso. Recarga la página.",
-	unknown_message: "El servidor no conoce eso. Recarga la página.",
 };
 
 export const refusedOther =

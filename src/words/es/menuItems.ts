@@ -3,7 +3,8 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Abandonar",
-	resignSure: "¿Abandonar del todo? Un bot ocupará tu plaza.",
+	resignSure:
+		"¿Abandonar del todo? Quedarás por detrás de quienes no lo han hecho.",
 	resignYes: "Sí, abandonar",
 	resignNo: "Seguir jugando",
 	preferences: "Ajustes",

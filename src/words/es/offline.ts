@@ -33,6 +33,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Eliminar",
 		reallyRemove: "¿Eliminar de verdad?",
 	},
+	day: {
+		title: "La marcha del día",
+		goOn: "Seguir",
+		goOnNote:
+			"Tu intento aún cuenta. El resultado se envía en cuanto tengas conexión.",
+		again: "Jugar otra vez, sin resultado",
+	},
 	replays: "Repeticiones que has visto",
 	kept: "Se guarda en este dispositivo, sin puntuación",
 	notKept:

@@ -68,21 +68,3 @@ export const cannotBank = {
 	no_action_left: "No te quedan órdenes",
 	bank_first: "Ten primero una casilla, y podrás guardar",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Estás fuera",
-	bad_first: "Esta casilla está ocupada",
-	attack_protected: "Protegida por ahora",
-	attack_too_far: "Demasiado lejos de tu territorio",
-	attack_too_many: "No te quedan ataques este turno",
-	grow_self: "Ya es tuya",
-	grow_no_neighbor: "No toca tu territorio",
-	grow_protected: "Protegida por ahora",
-	still_dead: "Estás fuera",
-	not_in_game: "No estás en el tablero",
-	no_tile: "Nadie puede ocuparla",
-	no_bank: "En esta partida no se guarda",
-	game_full: "Todas las plazas están ocupadas por ahora",
-};

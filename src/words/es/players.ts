@@ -6,10 +6,12 @@ import { counted, whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("es");
+const ago = /* @__PURE__ */ agoIn("es");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "ahora mismo" : ago(ms)),
+
+	botAccount: "cuenta de bot",
 
 	rating: {
 		families: { march: "Marcha", classic: "Clásico", free: "Libre" },
@@ -80,6 +82,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Clasificación",
 		lead: "Los jugadores se ordenan por la puntuación que casi con seguridad tienen como mínimo. Está por debajo de su puntuación mientras han jugado poco, así que merece la pena seguir jugando. Solo cuentan las partidas contra otras cuentas, y contra el mismo jugador tres por semana.",
+		botsLead:
+			"Bots con cuenta, ordenados como las personas, por sus partidas con todos: otros bots y personas. Lo que una persona gana o pierde contra ellos apenas cambia su propia puntuación.",
+		kinds: "Quién juega",
+		people: "Personas",
+		bots: "Bots",
 		families: "Modos",
 		columns: {
 			rank: "Puesto",

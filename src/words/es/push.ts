@@ -21,6 +21,7 @@ export const pushWords: typeof en = {
 		label: "Avisarme cuando",
 		turns: "me toque en una partida por correspondencia",
 		begins: "empiece una partida mía",
+		ends: "termine una partida mía por correspondencia",
 		signIns: "alguien entre en mi cuenta con otro navegador",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof en = {
 		use: "No avisarme de nada a estas horas",
 		from: "Desde",
 		to: "Hasta",
-		help: "Si una partida te espera todavía cuando acaban, te enteras entonces.",
+		help: "Si una partida te espera todavía cuando acaban, o ya ha terminado, te enteras entonces. Una entrada en tu cuenta se muestra enseguida, sin sonido.",
 	},
 	status: {
 		saved: "Guardado.",
@@ -43,12 +44,15 @@ export const pushWords: typeof en = {
 	offer: "Avisarme cuando me toque",
 	offerBegin: "Avisarme cuando empiece esta partida",
 	section:
-		"Elige de qué te avisa este navegador: tu turno, una partida que empieza, alguien que entra en tu cuenta.",
+		"Elige de qué te avisa este navegador: tu turno, una partida que empieza o termina, alguien que entra en tu cuenta.",
 	choose: "Elegir notificaciones",
 
 	notice: {
 		turn: "Te toca",
 		begins: "Tu partida empieza",
+		over: "Tu partida ha terminado",
+		won: "Has ganado",
+		gaveUp: (name) => `Abandonó ${name}`,
 		signIn: "Alguien ha entrado en tu cuenta",
 		signInText: (agent) =>
 			`${agent}. Si no has sido tú, pulsa aquí y cierra esa sesión.`,

@@ -4,6 +4,11 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
 	...lobbyRefusals,
+	no_bots:
+		"Esta partida es para personas: los bots con cuenta no pueden unirse.",
+	not_playing: "La partida no se está jugando.",
+	not_json: "El servidor no ha podido leer eso. Recarga la página.",
+	unknown_message: "El servidor no conoce eso. Recarga la página.",
 	no_tile: "Esa casilla no existe. Elige una del tablero.",
 	not_in_game: "Aún no estás en el tablero.",
 	no_bank: "En esta partida no se guarda.",

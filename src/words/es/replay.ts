@@ -9,7 +9,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Todos los demás están fuera.",
 	"turn-cap": "La partida llegó a su último turno posible.",
 	unattended: "La partida se detuvo porque ya no quedaba nadie.",
-	resigned: "La partida terminó porque abandonó la última persona.",
+	resigned: "La partida terminó porque alguien abandonó.",
 };
 
 export const replayWords: ReplayWords = {
@@ -30,8 +30,6 @@ export const replayWords: ReplayWords = {
 		`${plural(tiles, "casilla")} bastaron en el turno ${turnNumber(turn)}.`,
 	summary: (turns, players) =>
 		`${plural(turns, "turno")}, ${plural(players, "jugador", "jugadores")}`,
-	needsScript:
-		"Para ver la partida turno a turno, y para verificarla, esta página necesita JavaScript. Abajo está cómo terminó.",
 	loading: "Cargando la repetición…",
 	failed:
 		"No se han podido cargar los turnos de esta partida. Abajo está cómo terminó; recarga la página para intentarlo de nuevo.",
@@ -41,17 +39,13 @@ export const replayWords: ReplayWords = {
 		"Esta partida se jugó con una versión de las reglas que esta página no conoce. Recarga la página para obtener una más nueva.",
 
 	chart: {
-		name: "Territorio por turnos",
 		slider: "Turno",
-		after: "Tras el turno",
-		start: "Inicio",
 		leads: (name, tiles, percent) =>
 			`${name} va en cabeza con ${plural(tiles, "casilla")}, el ${percent} del mapa`,
 		follows: (name, tiles) => `${name} ${plural(tiles, "casilla")}`,
 		points: (name, points) => `${name} ${plural(points, "punto")}`,
 		nobody: "nadie tiene territorio",
 		needed: "Bastan para ganar",
-		table: "Territorio por turnos, en tabla",
 	},
 
 	controls: {
@@ -71,11 +65,9 @@ export const replayWords: ReplayWords = {
 	notCopied:
 		"Tu navegador no ha dejado que esta página copie el enlace. Cópialo de aquí:",
 	copyHint: "Un enlace a este turno",
-	download: "Descargar",
-	downloadHint: "La partida entera en JSON",
+	embed: "Copiar código para insertar",
 	analyse: "Analizar",
 	playOn: "Seguir desde aquí",
-	newGame: "Partida nueva",
 
 	keys: {
 		title: "Teclas",

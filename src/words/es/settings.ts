@@ -58,6 +58,7 @@ export const settingsWords: SettingsWords = {
 		events: "Azar",
 		access: "Quién puede jugar",
 		fill: "En las plazas vacías",
+		botAccounts: "Bots con cuenta",
 		watch: "Quién puede mirar",
 	},
 	modes: {
@@ -107,5 +108,6 @@ export const settingsWords: SettingsWords = {
 		public: "Todos: está en la lista de partidas abiertas",
 	},
 	fills,
+	botAccounts: "Pueden unirse",
 	watch: { anyone: "Cualquiera con el enlace", nobody: "Solo los jugadores" },
 };

@@ -1,14 +1,15 @@
 /** The words of a game that is shown, in play or in its replay, in Spanish. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { NB, number, phrases, plural } from "./grammar.ts";
+import { NB, number, phrases, plural, sentences } from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}${NB}%`,
+	sentences,
+	percent: (share) => `${percents(share)}${NB}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -35,7 +36,9 @@ export const shownWords: ShownWords = {
 		absent: "aún no está en el tablero",
 		protected: "con protección",
 		resigned: "abandonó, sigue un bot",
+		gaveUp: "abandonó",
 		away: "ausente",
+		onHoliday: "de vacaciones",
 		held: "ausente, juega un bot",
 		ready: "turno terminado",
 	},

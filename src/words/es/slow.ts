@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { plural } from "./grammar.ts";
 
-const form = pluralIn("es");
+const form = /* @__PURE__ */ pluralIn("es");
 const orders = (count: number) => plural(count, "orden", "órdenes");
 
 export const slowWords: SlowWords = {

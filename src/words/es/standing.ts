@@ -11,6 +11,8 @@ export const standingWords: StandingWords = {
 	leads: (who, by, isLand) =>
 		`${does(who, "va en cabeza", "Vas en cabeza")} por ${lead(by, isLand)}`,
 	behindOf: ({ name }, by, isLand) => `Estás a ${lead(by, isLand)} de ${name}`,
+	next: ({ name }, place, by, isLand) =>
+		`Puesto ${place}, a ${lead(by, isLand)} de ${name}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `${all.length} jugadores comparten la cabeza`

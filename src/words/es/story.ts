@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in Spanish. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Tú: sin cambios";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Tú: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} golpea ${hit}`;
-		return hit === ""
-			? `${name} toma ${took}`
-			: `${name} toma ${took}, golpea ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Tú: ${change || "sin cambios"}`,
+			...deeds(
+				[took, (tiles) => `tomas ${tiles}`],
+				[retook, (tiles) => `recuperas ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `toma ${tiles}`],
+			[retook, (tiles) => `recupera ${tiles}`],
+			[hit, (tiles) => `golpea ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count) => plural(count, "casilla"),
 	cutOff: (count) => plural(count, "aislada"),

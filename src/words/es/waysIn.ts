@@ -26,7 +26,10 @@ export const waysInWords: WaysInWords = {
 		none: "Aún no tienes llaves de acceso.",
 		add: "Añadir una llave de acceso",
 		needsScript: "Las llaves de acceso necesitan JavaScript.",
-		unsupported: "Este navegador no tiene llaves de acceso.",
+		unsupported:
+			"Este navegador no puede usar llaves de acceso. Un Chrome, Edge, Firefox o Safari actual sí puede.",
+		keyOnly:
+			"En este navegador, una llave de acceso necesita una llave de seguridad, por USB o NFC.",
 		name: "Nombre de esta llave de acceso",
 		rename: "Cambiar nombre",
 		remove: "Quitar",

@@ -3,7 +3,7 @@ import type { AccountWords } from "../en/account.ts";
 import { pluralIn } from "../pluralIn.ts";
 import { whole } from "./numbers.ts";
 
-const form = pluralIn("fr");
+const form = /* @__PURE__ */ pluralIn("fr");
 
 export const accountWords: AccountWords = {
 	deletedPlayer: "joueur supprimé",

@@ -1,15 +1,17 @@
 /** The words of the analysis of a finished game, in French. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { isVowel, list, NB, plural } from "./grammar.ts";
+import { isVowel, list, NB, plural, sentences } from "./grammar.ts";
 import { typeset } from "./typeset.ts";
 
 const de = (name: string) => (isVowel(name) ? `d’${name}` : `de ${name}`);
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, "case")
 		: `${plural(tiles, "case")}, dont ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = typeset({
 	title: "Analyse",
@@ -43,6 +45,7 @@ export const analysisWords: AnalysisWords = typeset({
 	},
 
 	decided: {
+		sentences,
 		title: "Les tours décisifs",
 		none: "Aucun tour n’a changé les chances de plus que ce qui est incertain.",
 		turn: (turn) => `Tour ${turnNumber(turn)}`,

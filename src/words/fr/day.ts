@@ -96,7 +96,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "Personne ne l’a choisie",
+		title: "La carte est tirée au sort, personne ne la choisit",
 		text: "Chaque jour a une clé, et la clé décide de la carte, des bots et de tout le hasard. Le SHA-256 de la clé d’un jour est la clé de la veille : aucune clé n’a donc pu être choisie après la publication de la première. Ce qui est publié d’une marche la veille est un SHA-256 de tout ce qu’elle contient.",
 		commitment: "Publié de cette marche la veille",
 		tomorrow: "Publié de la marche de demain",

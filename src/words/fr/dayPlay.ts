@@ -1,9 +1,10 @@
 /** What the script of a day's march says, in French. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 import { typeset } from "./typeset.ts";
 
 export const dayPlayWords: DayPlayWords = typeset({
+	signed,
 	starting: "La marche se prépare…",
 	failed: "Pas de connexion. Rien n’a commencé : réessayez.",
 	lost: "Pas de connexion. Vos tours sont gardés ici : rechargez la page pour continuer.",

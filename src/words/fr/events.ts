@@ -58,7 +58,7 @@ export const events: EventWords = {
 			: `${does(t.who(seat), "descend", "descendez")} au niveau ${to}`,
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "abandonne", "abandonnez")}${NB}: un bot continue`,
+		`${does(who(seat), "abandonne", "abandonnez")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "prend", "prenez")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

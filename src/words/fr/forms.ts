@@ -61,6 +61,11 @@ export const formsWords: FormsWords = {
 		characters: "Par caractère",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Bots qui ont un compte",
+		help: "Des programmes d’autres joueurs, signalés comme bots.",
+		choices: { no: "N’entrent pas", yes: "Peuvent entrer" },
+	},
 	end: {
 		label: "Fin de la partie",
 		help: "Une marche finit après un nombre de tours ; le plus de points gagne.",

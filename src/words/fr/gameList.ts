@@ -73,6 +73,7 @@ export const gameListWords: GameListWords = typeset<GameListWords>({
 		noClock: "sans horloge",
 		speed: "la rapidité compte",
 		openPlans: "plans visibles",
+		openToBots: "ouverte aux bots",
 		taken: (persons, seats) =>
 			`${whole(persons)} ${persons < 2 ? "place prise" : "places prises"} sur ${whole(seats)}`,
 		botsFill: "bots pour le reste",

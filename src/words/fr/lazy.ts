@@ -52,7 +52,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Tous les autres sont éliminés.",
 	"turn-cap": "Le dernier tour a été joué.",
 	unattended: "La partie s’est arrêtée\u00a0: il n’y avait plus personne.",
-	resigned: "La partie s’est arrêtée\u00a0: la dernière personne a abandonné.",
+	resigned: "La partie s’est arrêtée\u00a0: quelqu’un a abandonné.",
 };
 
 export const lazyWords: LazyWords = {
@@ -68,8 +68,9 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Votre dernière case est tombée. C’était une belle marche.",
-		hint: "Regardez la fin, ou recommencez.",
+		leave:
+			"Les autres continuent. Vous pouvez partir\u00a0: la partie compte quand même.",
+		toResult: "Voir le résultat",
 	},
 	watching: "Vous regardez cette partie.",
 	takeOver: {
@@ -102,6 +103,8 @@ export const lazyWords: LazyWords = {
 			"Les cases coupées du reste de votre terre sont perdues. Reliez-la en deux endroits.",
 		town: (tile, points, orders) =>
 			`La ville ${tile} est à portée. Une ville apporte ${points} ${points < 2 ? "point" : "points"} et ${orders} ${orders < 2 ? "ordre" : "ordres"} de plus par tour.`,
+		townPays: (tile, points, taken) =>
+			`La ville ${tile} est à portée. Une ville apporte ${points} ${points < 2 ? "point" : "points"} par tour, et ${taken} de plus aussitôt si vous la prenez à un autre joueur.`,
 		level: (level) =>
 			`Niveau ${level}${NB}: vous avez désormais ${level} ordres par tour, et vos attaques portent à ${level} cases.`,
 	},

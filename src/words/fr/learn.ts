@@ -1,7 +1,7 @@
 /** The words of the guided first game, in French. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, plural } from "./grammar.ts";
+import { number, plural, sentences } from "./grammar.ts";
 import { typeset } from "./typeset.ts";
 
 const steps: LearnWords["steps"] = {
@@ -52,6 +52,7 @@ const asks: LearnWords["asks"] = {
 };
 
 export const learnWords: LearnWords = typeset<LearnWords>({
+	sentences,
 	title: "Apprendre en jouant",
 	lead: "Votre première partie, contre Toby, un bot qui perd volontiers. Elle dure une minute et demie, et rien ne peut mal tourner.",
 	needsScript:

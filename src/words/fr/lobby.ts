@@ -1,11 +1,15 @@
 /** The words of the lobby, in French. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list, NB, NNB } from "./grammar.ts";
+import { list, NB, NNB, phrases } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"Vous êtes l’hôte. Partagez le lien, et commencez quand tout le monde est là.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "On attend des joueurs",
 	titleIn: (taken, all) => `${taken} sur ${all} sont là · Hexmarch`,
@@ -14,19 +18,19 @@ export const lobbyWords: LobbyWords = {
 			? `${taken}${NB}place prise sur ${all}`
 			: `${taken}${NB}places prises sur ${all}`,
 	beginsIn: (time) => `Début dans ${time}`,
-	host: "Vous êtes l’hôte. Partagez le lien, et commencez quand tout le monde est là.",
+	host,
 	seated: (host) =>
-		`Vous avez une place. ${host} lance la partie, ou elle commence d’elle-même quand toutes les places sont prises.`,
+		`Vous avez une place. ${host} lance la partie, ou elle commence une fois au complet.`,
 	invited: (host) =>
 		`${host} vous invite à jouer. Prenez une place${NB}: il ne faut pas de compte.`,
 	empty: "Personne n’est encore là. Qui s’assied en premier est l’hôte.",
 	keptFor: (names) =>
-		`Les places libres sont gardées pour ${list(names)}, qui jouaient la partie précédente. Les autres peuvent regarder.`,
+		`Les places libres sont gardées pour ${list(names)}, de la partie précédente. Les autres peuvent regarder.`,
 	expected: "attendu",
 	soon: "Vous avez une place. Préparez-vous.",
 	beginsByItself: "Vous avez une place. La partie commence d’elle-même.",
 	full: "Toutes les places sont prises. Restez pour regarder.",
-	tooFew: (needed) => `Il faut ${needed} joueurs pour commencer.`,
+	tooFew: (needed) => `${host} Il faut ${needed} joueurs pour commencer.`,
 	join: "Prendre une place",
 	leave: "Laisser la place",
 	begin: "Commencer",
@@ -45,14 +49,14 @@ export const lobbyWords: LobbyWords = {
 	copy: "Copier",
 	copied: "Copié",
 	notCopied:
-		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
+		"Votre navigateur refuse de copier le lien. Le voici, à copier à la main.",
 	share: "Partager",
 	joined: (name) => `${name} a pris une place`,
 	left: (name) => `${name} s’en va`,
 	youAreHost: "Vous êtes maintenant l’hôte",
 	closed: {
 		title: "Cette partie a été abandonnée",
-		text: "Plus personne ne l’attendait. Il y en a d’autres, et vous pouvez en ouvrir une.",
+		text: "Plus personne ne l’attendait. Prenez-en une autre, ou ouvrez-en une.",
 		openGames: "Parties ouvertes",
 		home: "Accueil",
 	},

@@ -5,17 +5,13 @@ export const lobbyRefusals: LobbyRefusals = {
 	not_in_lobby: "La partie a déjà commencé.",
 	not_host: "Seul l’hôte peut faire cela.",
 	removed: "L’hôte vous a fermé cette partie.",
-	not_open:
-		"Il est trop tard pour entrer dans cette partie. Vous pouvez la regarder.",
+	not_open: "Il est trop tard pour entrer. Vous pouvez regarder la partie.",
 	too_fast: "Pas si vite. Attendez un instant, puis réessayez.",
-	not_playing: "La partie n’est pas en cours.",
 	not_seated: "Vous regardez cette partie sans y jouer.",
 	no_seat: "Cette place est prise.",
 	kept: "Les places libres sont gardées pour ceux qui ont joué avant.",
 	already_seated: "Vous avez déjà une place.",
 	too_few_seats: "Il faut plus de joueurs pour commencer.",
-	not_json: "Le serveur n’a pas pu lire cela. Rechargez la page.",
-	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
 };
 
 export const refusedOther =

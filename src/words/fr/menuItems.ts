@@ -4,7 +4,7 @@ import { NNB } from "./grammar.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Abandonner",
-	resignSure: `Abandonner pour de bon${NNB}? Un bot continuera à votre place.`,
+	resignSure: `Abandonner pour de bon${NNB}? Vous passerez derrière tous ceux qui ne l’ont pas fait.`,
 	resignYes: "Oui, abandonner",
 	resignNo: "Continuer à jouer",
 	preferences: "Réglages",

@@ -33,6 +33,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Supprimer",
 		reallyRemove: "Vraiment supprimer ?",
 	},
+	day: {
+		title: "La marche du jour",
+		goOn: "Continuer",
+		goOnNote:
+			"Votre essai compte encore. Le score part dès que vous êtes en ligne.",
+		again: "Rejouer, sans classement",
+	},
 	replays: "Parties que vous avez revues",
 	kept: "Gardée sur cet appareil, sans effet sur la cote",
 	notKept:

@@ -63,21 +63,3 @@ export const cannotBank = {
 	no_action_left: "Plus d’ordre",
 	bank_first: "Tenez d’abord une case, puis mettez de côté",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Vous êtes hors jeu",
-	bad_first: "Cette case est prise",
-	attack_protected: "Terre protégée pour l’instant",
-	attack_too_far: "Trop loin de vos terres",
-	attack_too_many: "Plus d’attaque possible ce tour",
-	grow_self: "Déjà à vous",
-	grow_no_neighbor: "Pas à côté de vos terres",
-	grow_protected: "Terre protégée pour l’instant",
-	still_dead: "Vous êtes hors jeu",
-	not_in_game: "Vous n’êtes pas sur le plateau",
-	no_tile: "Personne ne peut la tenir",
-	no_bank: "On ne met rien de côté dans cette partie",
-	game_full: "Toutes les places sont prises pour l’instant",
-};

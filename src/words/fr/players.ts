@@ -18,6 +18,8 @@ export const playersWords: PlayersWords = {
 			: `il y a ${counted(Math.floor(ms / DAY), "jour", "jours")}`;
 	},
 
+	botAccount: "compte de bot",
+
 	rating: {
 		families: { march: "Marche", classic: "Classique", free: "Libre" },
 		give: (points) => `± ${points}`,
@@ -86,6 +88,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Classement",
 		lead: "Le rang suit la cote qu’un joueur a presque à coup sûr au moins. Elle est plus basse que sa cote tant qu’il a peu joué : continuer à jouer fait monter. Seules comptent les parties avec d’autres comptes, et trois par semaine avec le même joueur.",
+		botsLead:
+			"Les bots qui ont un compte, classés comme les personnes, d’après leurs parties avec tous : d’autres bots et des personnes. Ce qu’une personne gagne ou perd contre eux ne change guère sa propre cote.",
+		kinds: "Qui joue",
+		people: "Personnes",
+		bots: "Bots",
 		families: "Les modes",
 		columns: {
 			rank: "Rang",

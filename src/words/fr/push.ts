@@ -21,6 +21,7 @@ export const pushWords: typeof en = {
 		label: "Me prévenir quand",
 		turns: "c’est mon tour dans une partie par correspondance",
 		begins: "une de mes parties commence",
+		ends: "une de mes parties par correspondance est terminée",
 		signIns: "quelqu’un se connecte à mon compte dans un autre navigateur",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof en = {
 		use: "Ne rien m’envoyer à ces heures",
 		from: "De",
 		to: "À",
-		help: "Si une partie vous attend encore quand elles se terminent, vous l’apprenez à ce moment.",
+		help: "Si une partie vous attend encore quand elles se terminent, ou si elle est finie, vous l’apprenez à ce moment. Une connexion à votre compte s’affiche aussitôt, sans bruit.",
 	},
 	status: {
 		saved: "C’est enregistré.",
@@ -43,12 +44,15 @@ export const pushWords: typeof en = {
 	offer: "Me prévenir quand c’est mon tour",
 	offerBegin: "Me prévenir quand cette partie commence",
 	section:
-		"Choisissez ce que ce navigateur vous annonce : votre tour, une partie qui commence, quelqu’un qui se connecte.",
+		"Choisissez ce que ce navigateur vous annonce : votre tour, une partie qui commence ou se termine, quelqu’un qui se connecte.",
 	choose: "Choisir les notifications",
 
 	notice: {
 		turn: "À vous de jouer",
 		begins: "Votre partie commence",
+		over: "Votre partie est terminée",
+		won: "Vous avez gagné",
+		gaveUp: (name) => `${name} a abandonné`,
 		signIn: "Quelqu’un s’est connecté à votre compte",
 		signInText: (agent: string) =>
 			`${agent}. Si ce n’était pas vous, cliquez ici et déconnectez-le.`,

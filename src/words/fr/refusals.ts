@@ -12,6 +12,11 @@ export const refusals: Record<
 	string
 > = {
 	...lobbyRefusals,
+	no_bots:
+		"Cette partie est pour des personnes : les bots qui ont un compte n’y entrent pas.",
+	not_playing: "La partie n’est pas en cours.",
+	not_json: "Le serveur n’a pas pu lire cela. Rechargez la page.",
+	unknown_message: "Le serveur ne connaît pas cela. Rechargez la page.",
 	no_tile: "Cette case n’existe pas. Choisissez-en une sur le plateau.",
 	not_in_game: "Vous n’êtes pas encore sur le plateau.",
 	no_bank: "On ne met rien de côté dans cette partie.",

@@ -12,7 +12,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Tous les autres sont éliminés.",
 	"turn-cap": "La partie a atteint son dernier tour possible.",
 	unattended: "La partie s’est arrêtée, car il n’y avait plus personne.",
-	resigned: "La partie a pris fin, car la dernière personne a abandonné.",
+	resigned: "La partie a pris fin, car quelqu’un a abandonné.",
 };
 
 export const replayWords: ReplayWords = typeset({
@@ -34,8 +34,6 @@ export const replayWords: ReplayWords = typeset({
 		`${plural(tiles, "case")} ${tiles < 2 ? "suffisait" : "suffisaient"} au tour ${turnNumber(turn)}.`,
 	summary: (turns: number, players: number) =>
 		`${plural(turns, "tour")}, ${plural(players, "joueur")}`,
-	needsScript:
-		"Pour revoir la partie tour par tour, et pour la vérifier, cette page a besoin de JavaScript. Voici comment elle a fini.",
 	loading: "Chargement des tours…",
 	failed:
 		"Les tours de cette partie n’ont pas pu être chargés. Voici comment elle a fini ; rechargez la page pour réessayer.",
@@ -45,10 +43,7 @@ export const replayWords: ReplayWords = typeset({
 		"Cette partie a été jouée selon une version des règles que cette page ne connaît pas. Rechargez la page pour en avoir une plus récente.",
 
 	chart: {
-		name: "Terres par tour",
 		slider: "Tour",
-		after: "Après le tour",
-		start: "Début",
 		leads: (name: string, tiles: number, percent: string) =>
 			`${name} mène avec ${plural(tiles, "case")}, ${percent} de la carte`,
 		follows: (name: string, tiles: number) =>
@@ -57,7 +52,6 @@ export const replayWords: ReplayWords = typeset({
 			`${name} ${plural(points, "point")}`,
 		nobody: "personne n’a de terre",
 		needed: "De quoi gagner",
-		table: "Terres par tour, en tableau",
 	},
 
 	controls: {
@@ -77,11 +71,9 @@ export const replayWords: ReplayWords = typeset({
 	notCopied:
 		"Votre navigateur n’a pas laissé cette page copier le lien. Le voici, à copier à la main.",
 	copyHint: "Un lien vers ce tour",
+	embed: "Copier le code d’intégration",
 	analyse: "Analyser",
 	playOn: "Reprendre ici",
-	download: "Télécharger",
-	downloadHint: "Toute la partie en JSON",
-	newGame: "Nouvelle partie",
 
 	keys: {
 		title: "Touches",

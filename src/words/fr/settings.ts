@@ -20,7 +20,7 @@ const players = (count: number) => COUNTS[count] ?? `${count} joueurs`;
 
 export const settingsWords: SettingsWords = typeset<SettingsWords>({
 	needsScript:
-		"Vous pouvez prendre une place sans JavaScript, mais il le faut pour jouer. Cette page montre qui était là quand vous l’avez ouverte.",
+		"Vous pouvez prendre une place sans JavaScript, mais pas jouer. Cette page montre qui était là à son ouverture.",
 	title: "La partie",
 	all: "Tous les réglages",
 	summary: {
@@ -60,6 +60,7 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		events: "Hasard",
 		access: "Qui peut jouer",
 		fill: "Aux places vides",
+		botAccounts: "Bots qui ont un compte",
 		watch: "Qui peut regarder",
 	},
 	modes: {
@@ -109,5 +110,6 @@ export const settingsWords: SettingsWords = typeset<SettingsWords>({
 		public: "Tout le monde : elle est parmi les parties ouvertes",
 	},
 	fills,
+	botAccounts: "Peuvent entrer",
 	watch: { anyone: "Qui a le lien", nobody: "Seuls les joueurs" },
 });

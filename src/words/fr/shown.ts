@@ -1,14 +1,15 @@
 /** The words of a game that is shown, in play or in its replay, in French. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { NNB, number, phrases, plural } from "./grammar.ts";
+import { NNB, number, phrases, plural, sentences } from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}${NNB}%`,
+	sentences,
+	percent: (share) => `${percents(share)}${NNB}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -35,7 +36,9 @@ export const shownWords: ShownWords = {
 		absent: "pas encore sur le plateau",
 		protected: "sous protection",
 		resigned: "abandon, un bot continue",
+		gaveUp: "abandon",
 		away: "ailleurs",
+		onHoliday: "en congé",
 		held: "ailleurs, un bot joue",
 		ready: "tour fini",
 	},

@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { typeset } from "./typeset.ts";
 import { waysInWords } from "./waysIn.ts";
 
@@ -23,6 +26,8 @@ const tiles = (count: number) =>
 export const siteWords: SiteWords = typeset<SiteWords>({
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -30,11 +35,13 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		"Un jeu de conquête sur une carte d’hexagones. Chacun prépare ses plans en secret, tout se joue en même temps. Gratuit, dans votre navigateur, avec des amis, des inconnus ou des bots.",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "Aller au contenu",
 	notLoaded:
 		"Une partie de cette page n’a pas pu être chargée. Nouvel essai en cours…",
 	home: "Hexmarch, page d’accueil",
 	howToPlay: "Comment jouer",
+	api: "API pour programmes",
 	licence: "Logiciel libre sous licence MIT.",
 	nav: {
 		label: "Les pages",
@@ -150,6 +157,7 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		absent: "pas encore dans la partie",
 		dead: "éliminé",
 		resigned: "a abandonné, un bot joue à sa place",
+		gaveUp: "a abandonné",
 	},
 
 	newGame: {
@@ -272,8 +280,12 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 		},
 	},
 
+	embed: { onSite: "sur Hexmarch", live: "En direct" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { NB, plural } from "./grammar.ts";
 
-const form = pluralIn("fr");
+const form = /* @__PURE__ */ pluralIn("fr");
 const orders = (count: number) => plural(count, "ordre");
 
 export const slowWords: SlowWords = {

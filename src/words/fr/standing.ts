@@ -9,9 +9,11 @@ export const standingWords: StandingWords = {
 		`${does(who, "mène", "menez")} de ${plural(by, isLand ? "case" : "point")}`,
 	behindOf: (who, by, isLand) =>
 		`Vous êtes à ${plural(by, isLand ? "case" : "point")} ${of(who)}`,
+	next: (who, place, by, isLand) =>
+		`${place}ᵉ place, à ${plural(by, isLand ? "case" : "point")} ${of(who)}`,
 	shareLead: (all) =>
 		all.length > 2
-			? `${all.length} joueurs se partagent la tête`
+			? `${all.length} ex æquo en tête`
 			: all.some(({ isYou }) => isYou)
 				? `Vous et ${list(all.flatMap(({ name, isYou }) => (isYou ? [] : name)))} êtes à égalité`
 				: `${list(all.map(({ name }) => name))} sont à égalité`,

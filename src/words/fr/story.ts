@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in French. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, NB, plural } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return `Vous${NB}: rien de changé`;
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Vous${NB}: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} frappe ${hit}`;
-		return hit === ""
-			? `${name} prend ${took}`
-			: `${name} prend ${took}, frappe ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Vous${NB}: ${change || "rien de changé"}`,
+			...deeds(
+				[took, (tiles) => `vous prenez ${tiles}`],
+				[retook, (tiles) => `vous reprenez ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `prend ${tiles}`],
+			[retook, (tiles) => `reprend ${tiles}`],
+			[hit, (tiles) => `frappe ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count) => plural(count, "case"),
 	cutOff: (count) =>

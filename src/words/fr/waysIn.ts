@@ -76,7 +76,10 @@ export const waysInWords: WaysInWords = {
 		none: "Vous n’avez pas encore de clé d’accès.",
 		add: "Ajouter une clé d’accès",
 		needsScript: "Les clés d’accès ont besoin de JavaScript.",
-		unsupported: "Ce navigateur n’a pas de clés d’accès.",
+		unsupported:
+			"Ce navigateur ne peut pas utiliser de clés d’accès. Un Chrome, Edge, Firefox ou Safari récent le peut.",
+		keyOnly:
+			"Dans ce navigateur, une clé d’accès demande une clé de sécurité, par USB ou NFC.",
 		name: "Nom de cette clé d’accès",
 		rename: "Renommer",
 		remove: "Retirer",

@@ -1,10 +1,14 @@
 /** The words of the analysis of a finished game, in Italian. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { does, list, plural, the, tiles } from "./grammar.ts";
+import { does, list, plural, sentences, the, tiles } from "./grammar.ts";
 
-const tilesWith = (count: number, towns: readonly string[]) =>
-	towns.length === 0 ? tiles(count) : `${tiles(count)}, tra cui ${list(towns)}`;
+const tilesWith = (count: number, towns: readonly string[]) => {
+	if (towns.length === count) return list(towns);
+	return towns.length === 0
+		? tiles(count)
+		: `${tiles(count)}, tra cui ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "Analisi",
@@ -38,6 +42,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Turni decisivi",
 		none: "Nessun turno ha cambiato le probabilità più di quanto sia incerto.",
 		turn: (turn) => `Turno ${turnNumber(turn)}`,

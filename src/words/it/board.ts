@@ -21,7 +21,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `Territorio di ${name}`,
 	drop: (amount) => `${points(amount)} da raccogliere`,
 	nextToYours: "accanto al tuo territorio",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `forza ${number(strength)}`,
 	planned: (count) => `con ${orders(count)}`,
 	drafted: "pianificata",

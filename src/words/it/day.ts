@@ -98,7 +98,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "Non l’ha scelta nessuno",
+		title: "La mappa è estratta a sorte, nessuno la sceglie",
 		text: "Ogni giorno ha una chiave, e la chiave decide la mappa, i bot e tutto il caso. Lo SHA-256 della chiave di un giorno è la chiave del giorno prima, così nessuna chiave si poteva scegliere una volta pubblicata la prima. Di una marcia si pubblica il giorno prima uno SHA-256 di tutto ciò che contiene.",
 		commitment: "Pubblicato di questa marcia il giorno prima",
 		tomorrow: "Pubblicato della marcia di domani",

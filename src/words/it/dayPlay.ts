@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Italian. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "La marcia si prepara…",
 	failed: "Non c’è connessione. Non è cominciato niente: riprova.",
 	lost: "Non c’è connessione. I tuoi turni restano qui: ricarica la pagina per continuare.",

@@ -61,7 +61,7 @@ export const events: EventWords = {
 		`${to > before ? does(t.who(seat), "sale", "Sali") : does(t.who(seat), "scende", "Scendi")} al livello ${to}`,
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "abbandona", "Abbandoni")}: continua un bot`,
+		`${does(who(seat), "abbandona", "Abbandoni")}`,
 	grewTiles: ({ seat, tiles: taken }, t) =>
 		`${does(t.who(seat), "prende", "Prendi")} ${list(taken.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles: held }, t) =>

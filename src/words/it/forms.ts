@@ -61,6 +61,11 @@ export const formsWords: FormsWords = {
 		characters: "Per carattere",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Bot con un account",
+		help: "Programmi di altri giocatori, segnalati come bot.",
+		choices: { no: "Non possono entrare", yes: "Possono entrare" },
+	},
 	end: {
 		label: "La partita finisce",
 		help: "Una marcia finisce dopo un certo numero di turni, e vince chi ha più punti.",

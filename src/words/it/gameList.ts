@@ -6,7 +6,7 @@ import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("it");
+const span = /* @__PURE__ */ spanIn("it");
 
 export const gameListWords: GameListWords = {
 	title: "Partite",
@@ -62,6 +62,7 @@ export const gameListWords: GameListWords = {
 		noClock: "senza orologio",
 		speed: "la rapidità conta",
 		openPlans: "piani scoperti",
+		openToBots: "aperta ai bot",
 		taken: (persons, seats) =>
 			`${whole(persons)} di ${counted(seats, "posto", "posti")} occupati`,
 		botsFill: "il resto ai bot",

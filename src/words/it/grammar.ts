@@ -1,11 +1,12 @@
 /** The grammar of sentences about a game, in Italian. */
 import { plainNumber, type Who } from "../eventText.ts";
 import { pluralIn } from "../pluralIn.ts";
+import { sentencesIn } from "../sentencesIn.ts";
 
 const NB = "\u00a0";
 
 export const number = (value: number) => plainNumber(value, ",");
-const form = pluralIn("it");
+const form = /* @__PURE__ */ pluralIn("it");
 export const plural = (count: number, one: string, other: string) =>
 	`${number(count)}${NB}${form(count, { one, other })}`;
 export const orders = (count: number) => plural(count, "ordine", "ordini");
@@ -27,5 +28,7 @@ export const the = (share: string) =>
 	/^(8|11?(?!\d))/.test(share) ? `l’${share}` : `il ${share}`;
 /** What stands side by side, such as notes on a player. */
 export const phrases = (parts: readonly string[]) => parts.join(", ");
-const lists = new Intl.ListFormat("it");
+/** Whole sentences, one after the other. */
+export const sentences = /* @__PURE__ */ sentencesIn(".", " ");
+const lists = /* @__PURE__ */ new Intl.ListFormat("it");
 export const list = (parts: readonly string[]) => lists.format(parts);

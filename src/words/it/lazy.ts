@@ -49,7 +49,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Tutti gli altri sono fuori.",
 	"turn-cap": "L’ultimo turno è stato giocato.",
 	unattended: "La partita si è fermata perché non c’era più nessuno.",
-	resigned: "La partita è finita perché ha abbandonato l’ultima persona.",
+	resigned: "La partita è finita perché qualcuno ha abbandonato.",
 };
 
 export const lazyWords: LazyWords = {
@@ -65,8 +65,8 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Hai perso la tua ultima casella. È stata una bella marcia.",
-		hint: "Guarda come finisce, o cominciane un’altra.",
+		leave: "Gli altri continuano. Puoi andartene: la partita conta lo stesso.",
+		toResult: "Mostra il risultato",
 	},
 	watching: "Stai guardando questa partita.",
 	takeOver: {
@@ -98,6 +98,8 @@ export const lazyWords: LazyWords = {
 			"Le caselle isolate dal resto del tuo territorio sono perse. Per stare al sicuro, collegalo in due punti.",
 		town: (tile, paid, orders) =>
 			`La città ${tile} è a portata. Una città rende ${points(paid)} e ${plural(orders, "ordine", "ordini")} in più per turno.`,
+		townPays: (tile, paid, taken) =>
+			`La città ${tile} è a portata. Una città rende ${points(paid)} per turno, e subito ${taken} in più se la prendi a un altro giocatore.`,
 		level: (level) =>
 			`Livello ${level}: ora hai ${level} ordini per turno, e i tuoi attacchi arrivano a ${level} caselle di distanza.`,
 	},

@@ -1,9 +1,10 @@
 /** The words of the guided first game, in Italian. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, orders, points, tiles, turns } from "./grammar.ts";
+import { number, orders, points, sentences, tiles, turns } from "./grammar.ts";
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Impara giocando",
 	lead: "La tua prima partita, contro Toby, un bot felice di perdere. Dura un minuto e mezzo, e niente può andare storto.",
 	needsScript:

@@ -1,18 +1,21 @@
 /** The words of the lobby, in Italian. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list } from "./grammar.ts";
+import { list, phrases } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host = "Sei l’host. Condividi il link e comincia quando ci sono tutti.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "In attesa di giocatori",
 	titleIn: (taken, all) => `${taken} di ${all} presenti · Hexmarch`,
 	taken: (taken, all) =>
 		`${taken === 1 ? `${taken} posto occupato` : `${taken} posti occupati`} su ${all}`,
 	beginsIn: (time) => `Comincia tra ${time}`,
-	host: "Sei l’host. Condividi il link e comincia quando ci sono tutti.",
+	host,
 	seated: (host) =>
 		`Hai un posto. La partita la fa cominciare ${host}, o comincia da sola appena tutti i posti sono occupati.`,
 	invited: (host) =>
@@ -24,7 +27,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "Hai un posto. Si comincia tra poco.",
 	beginsByItself: "Hai un posto. La partita comincia da sola.",
 	full: "Tutti i posti sono occupati. Resta qui per guardare.",
-	tooFew: (needed) => `Per cominciare servono ${needed} giocatori.`,
+	tooFew: (needed) => `${host} Per cominciare servono ${needed} giocatori.`,
 	join: "Prendi un posto",
 	leave: "Lascia il posto",
 	begin: "Comincia ora",

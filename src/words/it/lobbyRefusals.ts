@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "L’host ti ha tolto da questa partita.",
 	not_open: "È tardi per entrare in questa partita. Puoi guardarla.",
 	too_fast: "Non così in fretta. Aspetta un momento e riprova.",
-	not_playing: "La partita non è in corso.",
 	not_seated: "Stai guardando questa partita, non la giochi.",
 	no_seat: "Quel posto è occupato.",
 	kept: "I posti liberi sono riservati a chi ha giocato prima.",
 	already_seated: "Hai già un posto.",
 	too_few_seats: "Servono più giocatori per cominciare.",
-	not_json: "Il server non è riuscito a leggere. Ricarica la pagina.",
-	unknown_message: "Il server non ha capito. Ricarica la pagina.",
 };
 
 export const refusedOther = "Il server non ha accettato. Riprova.";

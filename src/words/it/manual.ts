@@ -19,7 +19,7 @@ const pays = ({ pointsPerTown, pointsPerTownTaken, pointsPerTile }: Pay) =>
 		...(pointsPerTownTaken === 0
 			? []
 			: [
-					`una che prendi a un altro giocatore subito altri ${exact(pointsPerTownTaken)}`,
+					`una che prendi a un altro giocatore subito ${exact(pointsPerTownTaken)} in più`,
 				]),
 		...(pointsPerTile === 0
 			? []

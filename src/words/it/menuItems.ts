@@ -3,7 +3,7 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Abbandona",
-	resignSure: "Abbandonare davvero? Un bot prende il tuo posto.",
+	resignSure: "Abbandonare davvero? Finirai dietro a chi non ha abbandonato.",
 	resignYes: "Sì, abbandona",
 	resignNo: "Continua a giocare",
 	preferences: "Impostazioni",

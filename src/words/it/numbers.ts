@@ -4,6 +4,6 @@ import { pluralIn } from "../pluralIn.ts";
 
 export const { whole, exact, signed, percent } = numbersIn("it");
 
-const form = pluralIn("it");
+const form = /* @__PURE__ */ pluralIn("it");
 export const counted = (count: number, one: string, other: string) =>
 	`${whole(count)} ${form(count, { one, other })}`;

@@ -33,6 +33,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Elimina",
 		reallyRemove: "Eliminare davvero?",
 	},
+	day: {
+		title: "La marcia del giorno",
+		goOn: "Continua",
+		goOnNote:
+			"Il tuo tentativo conta ancora. Il risultato viene inviato appena torni online.",
+		again: "Gioca ancora, senza risultato",
+	},
 	replays: "Replay che hai visto",
 	kept: "Salvata su questo dispositivo, senza punteggio",
 	notKept:

@@ -65,21 +65,3 @@ export const cannotBank = {
 	no_action_left: "Non hai più ordini",
 	bank_first: "Prima prendi una casella, poi puoi mettere da parte",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Sei fuori",
-	bad_first: "Questa casella è occupata",
-	attack_protected: "Per ora è protetta",
-	attack_too_far: "Troppo lontana dal tuo territorio",
-	attack_too_many: "Niente più attacchi in questo turno",
-	grow_self: "È già tua",
-	grow_no_neighbor: "Non tocca il tuo territorio",
-	grow_protected: "Per ora è protetta",
-	still_dead: "Sei fuori",
-	not_in_game: "Non sei sul tabellone",
-	no_tile: "Nessuno può occuparla",
-	no_bank: "In questa partita non si mette da parte",
-	game_full: "Per ora tutti i posti sono occupati",
-};

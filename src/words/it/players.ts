@@ -6,12 +6,14 @@ import { counted, whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("it");
+const ago = /* @__PURE__ */ agoIn("it");
 
 const gamesOf = (count: number) => counted(count, "partita", "partite");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "proprio ora" : ago(ms)),
+
+	botAccount: "account di bot",
 
 	rating: {
 		families: { march: "Marcia", classic: "Classico", free: "Libero" },
@@ -82,6 +84,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Classifica",
 		lead: "La classifica segue il punteggio che i giocatori hanno quasi certamente come minimo. È inferiore al loro punteggio finché hanno giocato poco, quindi conviene continuare a giocare. Contano solo le partite con altri account, e con lo stesso giocatore tre alla settimana.",
+		botsLead:
+			"I bot con un account, in classifica come le persone, per le loro partite con tutti: altri bot e persone. Ciò che una persona vince o perde contro di loro cambia appena il suo punteggio.",
+		kinds: "Chi gioca",
+		people: "Persone",
+		bots: "Bot",
 		families: "Modalità",
 		columns: {
 			rank: "Pos.",

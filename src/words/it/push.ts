@@ -21,6 +21,7 @@ export const pushWords: typeof en = {
 		label: "Avvisami quando",
 		turns: "tocca a me in una partita per corrispondenza",
 		begins: "comincia una mia partita",
+		ends: "finisce una mia partita per corrispondenza",
 		signIns: "qualcuno accede al mio account da un altro browser",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof en = {
 		use: "Non avvisarmi in queste ore",
 		from: "Dalle",
 		to: "Alle",
-		help: "Se alla fine una partita ti aspetta ancora, lo saprai allora.",
+		help: "Se alla fine una partita ti aspetta ancora, o è finita, lo saprai allora. Un accesso al tuo account appare subito, senza suono.",
 	},
 	status: {
 		saved: "Salvato.",
@@ -43,12 +44,15 @@ export const pushWords: typeof en = {
 	offer: "Avvisami quando tocca a me",
 	offerBegin: "Avvisami quando comincia questa partita",
 	section:
-		"Scegli di che cosa ti avvisa questo browser: il tuo turno, una partita che comincia, qualcuno che accede.",
+		"Scegli di che cosa ti avvisa questo browser: il tuo turno, una partita che comincia o finisce, qualcuno che accede.",
 	choose: "Scegli le notifiche",
 
 	notice: {
 		turn: "Tocca a te",
 		begins: "La tua partita comincia",
+		over: "La tua partita è finita",
+		won: "Hai vinto",
+		gaveUp: (name) => `${name} ha abbandonato`,
 		signIn: "Qualcuno ha fatto l’accesso al tuo account",
 		signInText: (agent) =>
 			`${agent}. Se non eri tu, premi qui e disconnettilo.`,

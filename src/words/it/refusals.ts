@@ -4,6 +4,11 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
 	...lobbyRefusals,
+	no_bots:
+		"Questa partita è per persone: i bot con un account non possono entrare.",
+	not_playing: "La partita non è in corso.",
+	not_json: "Il server non è riuscito a leggere. Ricarica la pagina.",
+	unknown_message: "Il server non ha capito. Ricarica la pagina.",
 	no_tile: "Questa casella non esiste. Scegline una sul tabellone.",
 	not_in_game: "Non sei ancora sul tabellone.",
 	no_bank: "In questa partita non si mette da parte.",

@@ -15,7 +15,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Tutti gli altri sono fuori.",
 	"turn-cap": "La partita è arrivata all’ultimo turno possibile.",
 	unattended: "La partita si è fermata perché non c’era più nessuno.",
-	resigned: "La partita è finita perché ha abbandonato l’ultima persona.",
+	resigned: "La partita è finita perché qualcuno ha abbandonato.",
 };
 
 export const replayWords: ReplayWords = {
@@ -35,8 +35,6 @@ export const replayWords: ReplayWords = {
 		`${tilesOf(tiles)}: tanto è bastato al turno ${turnNumber(turn)}.`,
 	summary: (turns, players) =>
 		`${turnsOf(turns)}, ${plural(players, "giocatore", "giocatori")}`,
-	needsScript:
-		"Per guardare la partita turno per turno, e per verificarla, questa pagina ha bisogno di JavaScript. Qui sotto vedi com’è finita.",
 	loading: "Caricamento del replay…",
 	failed:
 		"Non è stato possibile caricare i turni di questa partita. Qui sotto vedi com’è finita; ricarica la pagina per riprovare.",
@@ -46,17 +44,13 @@ export const replayWords: ReplayWords = {
 		"Questa partita è stata giocata con una versione delle regole che questa pagina non conosce. Ricarica la pagina per averne una più nuova.",
 
 	chart: {
-		name: "Territorio per turno",
 		slider: "Turno",
-		after: "Dopo il turno",
-		start: "Inizio",
 		leads: (name, tiles, percent) =>
 			`${name} è in testa con ${tilesOf(tiles)}, ${the(percent)} della mappa`,
 		follows: (name, tiles) => `${name} ${tilesOf(tiles)}`,
 		points: (name, points) => `${name} ${pointsOf(points)}`,
 		nobody: "nessuno ha territorio",
 		needed: "Basta per vincere",
-		table: "Territorio per turno, in tabella",
 	},
 
 	controls: {
@@ -76,11 +70,9 @@ export const replayWords: ReplayWords = {
 	notCopied:
 		"Il tuo browser non ha permesso a questa pagina di copiare il link. Copialo da qui:",
 	copyHint: "Un link a questo turno",
+	embed: "Copia il codice da incorporare",
 	analyse: "Analizza",
 	playOn: "Continua da qui",
-	download: "Scarica",
-	downloadHint: "Tutta la partita in JSON",
-	newGame: "Nuova partita",
 
 	keys: {
 		title: "Tasti",

@@ -58,6 +58,7 @@ export const settingsWords: SettingsWords = {
 		events: "Caso",
 		access: "Chi può giocare",
 		fill: "Nei posti vuoti",
+		botAccounts: "Bot con un account",
 		watch: "Chi può guardare",
 	},
 	modes: {
@@ -107,5 +108,6 @@ export const settingsWords: SettingsWords = {
 		public: "Tutti: è nell’elenco delle partite aperte",
 	},
 	fills,
+	botAccounts: "Possono entrare",
 	watch: { anyone: "Chiunque abbia il link", nobody: "Solo i giocatori" },
 };

@@ -1,14 +1,23 @@
 /** The words of a game that is shown, in play or in its replay, in Italian. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, orders, phrases, plural, points, tiles } from "./grammar.ts";
+import {
+	number,
+	orders,
+	phrases,
+	plural,
+	points,
+	sentences,
+	tiles,
+} from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -35,7 +44,9 @@ export const shownWords: ShownWords = {
 		absent: "non ancora sul tabellone",
 		protected: "con protezione",
 		resigned: "ha abbandonato, continua un bot",
+		gaveUp: "ha abbandonato",
 		away: "assente",
+		onHoliday: "in vacanza",
 		held: "assente, gioca un bot",
 		ready: "turno finito",
 	},

@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list, the } from "./grammar.ts";
+import { list, phrases, sentences, the } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { counted, exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => counted(count, "casella", "caselle");
@@ -21,6 +24,8 @@ const tiles = (count: number) => counted(count, "casella", "caselle");
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -28,11 +33,13 @@ export const siteWords: SiteWords = {
 		"Un gioco di conquista su una mappa di esagoni. Tutti pianificano in segreto, ogni turno si svolge per tutti insieme. Gratis, nel tuo browser, con amici, sconosciuti o bot.",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "Vai al contenuto",
 	notLoaded:
 		"Una parte di questa pagina non è stata caricata. Nuovo tentativo…",
 	home: "Hexmarch, la pagina iniziale",
 	howToPlay: "Come si gioca",
+	api: "API per programmi",
 	licence: "Software libero con licenza MIT.",
 	nav: {
 		label: "Pagine",
@@ -150,6 +157,7 @@ export const siteWords: SiteWords = {
 		absent: "non ancora in partita",
 		dead: "fuori dalla partita",
 		resigned: "ha abbandonato, continua un bot",
+		gaveUp: "ha abbandonato",
 	},
 
 	newGame: {
@@ -273,8 +281,12 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	embed: { onSite: "su Hexmarch", live: "In diretta" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

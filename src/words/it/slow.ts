@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { orders, plural } from "./grammar.ts";
 
-const form = pluralIn("it");
+const form = /* @__PURE__ */ pluralIn("it");
 
 export const slowWords: SlowWords = {
 	onHoliday: (name, until) => `${name} è in vacanza fino a ${until}.`,

@@ -10,6 +10,8 @@ export const standingWords: StandingWords = {
 	leads: (who, by, isLand) =>
 		`${does(who, "è in testa", "Sei in testa")} di ${lead(by, isLand)}`,
 	behindOf: ({ name }, by, isLand) => `Sei a ${lead(by, isLand)} da ${name}`,
+	next: ({ name }, place, by, isLand) =>
+		`${place}º posto, a ${lead(by, isLand)} da ${name}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `${all.length} giocatori in testa alla pari`

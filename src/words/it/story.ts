@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in Italian. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, orders, plural, points, tiles } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Tu: nessun cambiamento";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Tu: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} colpisce ${hit}`;
-		return hit === ""
-			? `${name} prende ${took}`
-			: `${name} prende ${took}, colpisce ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Tu: ${change || "nessun cambiamento"}`,
+			...deeds(
+				[took, (tiles) => `prendi ${tiles}`],
+				[retook, (tiles) => `riprendi ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `prende ${tiles}`],
+			[retook, (tiles) => `riprende ${tiles}`],
+			[hit, (tiles) => `colpisce ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles,
 	cutOff: (count) => plural(count, "isolata", "isolate"),

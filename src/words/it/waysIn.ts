@@ -74,7 +74,10 @@ export const waysInWords: WaysInWords = {
 		none: "Non hai ancora passkey.",
 		add: "Aggiungi una passkey",
 		needsScript: "Le passkey hanno bisogno di JavaScript.",
-		unsupported: "Questo browser non ha le passkey.",
+		unsupported:
+			"Questo browser non può usare le passkey. Una versione attuale di Chrome, Edge, Firefox o Safari può.",
+		keyOnly:
+			"In questo browser una passkey richiede una chiave di sicurezza, via USB o NFC.",
 		name: "Nome di questa passkey",
 		rename: "Rinomina",
 		remove: "Rimuovi",

@@ -10,6 +10,7 @@ import { proofWords } from "./proof.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
+import { stillReplayWords } from "./stillReplay.ts";
 
 export const words: Words = {
 	site: siteWords,
@@ -19,6 +20,7 @@ export const words: Words = {
 		lobby: lobbyWords,
 		dayPlay: dayPlayWords,
 		replay: replayWords,
+		stillReplay: stillReplayWords,
 		proof: proofWords,
 		analysis: analysisWords,
 		playOn: playOnWords,

@@ -1,10 +1,14 @@
 /** The words of the analysis of a finished game, in Japanese. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { does, list, nameOf } from "./grammar.ts";
+import { does, list, nameOf, sentences } from "./grammar.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0 ? `${tiles}マス` : `${tiles}マス（${list(towns)}を含む）`;
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
+		? `${tiles}マス`
+		: `${tiles}マス（${list(towns)}を含む）`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "解析",
@@ -38,6 +42,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "勝負を決めたターン",
 		none: "不確かさの幅を超えて勝率が変わったターンはありません。",
 		turn: (turn) => `ターン${turnNumber(turn)}`,

@@ -21,7 +21,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `${name}の領地`,
 	drop: (amount) => `${number(amount)}点が落ちています`,
 	nextToYours: "あなたの領地の隣",
-	describe: (parts) => parts.join("、"),
 	strengthOf: (strength) => `兵力${number(strength)}`,
 	planned: (count) => `命令${count}回`,
 	drafted: "計画中",

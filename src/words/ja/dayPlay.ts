@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Japanese. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { whole } from "./numbers.ts";
+import { signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "行軍を準備しています…",
 	failed: "接続できません。まだ何も始まっていません。もう一度お試しください。",
 	lost: "接続できません。ターンはここに保存されています。続けるには、ページを再読み込みしてください。",

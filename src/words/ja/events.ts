@@ -57,8 +57,7 @@ export const events: EventWords = {
 			`レベル${to}に${to > from ? "上がりました" : "下がりました"}`,
 		),
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "投了しました")}。ボットが引き継ぎます`,
+	resigned: ({ seat }, { who }) => `${does(who(seat), "投了しました")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		does(t.who(seat), `${list(tiles.map(t.tile))}に領地を広げました`),
 	defendedTiles: ({ seat, tiles }, t) =>

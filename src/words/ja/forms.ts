@@ -59,6 +59,11 @@ export const formsWords: FormsWords = {
 		characters: "性格で選ぶ",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "アカウントを持つボット",
+		help: "ほかのプレイヤーのプログラムです。ボットと表示されます。",
+		choices: { no: "参加できない", yes: "参加できる" },
+	},
 	end: {
 		label: "終了条件",
 		help: "行軍は決まった数のターンで終わり、点がいちばん多い人の勝ちです。",

@@ -64,6 +64,7 @@ export const gameListWords: GameListWords = {
 		noClock: "時間制限なし",
 		speed: "早さ重視",
 		openPlans: "計画を公開",
+		openToBots: "ボット参加可",
 		taken: (persons, seats) => `${whole(seats)}席中${whole(persons)}席`,
 		botsFill: "空席はボット",
 		players: (persons, bots) =>

@@ -49,7 +49,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "ほかの全員が脱落しました。",
 	"turn-cap": "最終ターンが終わりました。",
 	unattended: "誰もいなくなったため、ゲームは中断されました。",
-	resigned: "最後の人が投了したため、ゲームは終了しました。",
+	resigned: "投了があったため、ゲームは終了しました。",
 };
 
 export const lazyWords: LazyWords = {
@@ -65,8 +65,9 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "最後のマスを失いました。よい行軍でした。",
-		hint: "結末を見届けるか、もう一度始めましょう。",
+		leave:
+			"ほかの人はまだ続けています。退出しても、このゲームの結果は有効です。",
+		toResult: "結果を見る",
 	},
 	watching: "このゲームを観戦しています。",
 	takeOver: {
@@ -98,6 +99,8 @@ export const lazyWords: LazyWords = {
 			"領地の残りから切り離されたマスは失われます。2か所でつないでおけば安心です。",
 		town: (tile, points, orders) =>
 			`町${tile}に手が届きます。町は1ターンごとに${number(points)}点をもたらし、命令を${number(orders)}回増やします。`,
+		townPays: (tile, points, taken) =>
+			`町${tile}に手が届きます。町は1ターンごとに${number(points)}点をもたらし、ほかのプレイヤーから奪うとその場でさらに${number(taken)}点入ります。`,
 		level: (level) =>
 			`レベル${level}：1ターンの命令が${level}回になり、攻撃が${level}マス先まで届きます。`,
 	},

@@ -1,9 +1,10 @@
 /** The words of the guided first game, in Japanese. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, orders } from "./grammar.ts";
+import { number, orders, sentences } from "./grammar.ts";
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "遊んで覚える",
 	lead: "はじめてのゲームの相手は、負けるのが大好きなボットのToby。1分半で終わり、失敗の心配はありません。",
 	needsScript:

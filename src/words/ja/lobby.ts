@@ -1,17 +1,21 @@
 /** The words of the lobby, in Japanese. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list } from "./grammar.ts";
+import { list, phrases } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"あなたがホストです。リンクを共有し、全員そろったら始めてください。";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "プレイヤーを待っています",
 	titleIn: (taken, all) => `${taken}/${all}人が参加 · Hexmarch`,
 	taken: (taken, all) => `${all}席中${taken}席が埋まりました`,
 	beginsIn: (time) => `開始まで${time}`,
-	host: "あなたがホストです。リンクを共有し、全員そろったら始めてください。",
+	host,
 	seated: (host) =>
 		`席に着きました。${host}が始めるか、すべての席が埋まると自動で始まります。`,
 	invited: (host) =>
@@ -23,7 +27,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "席に着きました。まもなく始まります。",
 	beginsByItself: "席に着きました。ゲームは自動で始まります。",
 	full: "席はすべて埋まっています。このまま観戦できます。",
-	tooFew: (needed) => `始めるには${needed}人必要です。`,
+	tooFew: (needed) => `${host}始めるには${needed}人必要です。`,
 	join: "席に着く",
 	leave: "席を離れる",
 	begin: "今すぐ始める",

@@ -7,15 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "ホストがあなたをこのゲームから外しました。",
 	not_open: "このゲームにはもう参加できません。観戦はできます。",
 	too_fast: "操作が速すぎます。少し待ってから、もう一度お試しください。",
-	not_playing: "このゲームは進行中ではありません。",
 	not_seated: "このゲームでは観戦者です。プレイしていません。",
 	no_seat: "その席は埋まっています。",
 	kept: "空席は、前のゲームのプレイヤーのために取ってあります。",
 	already_seated: "もう席に着いています。",
 	too_few_seats: "始めるにはプレイヤーが足りません。",
-	not_json: "サーバーが読み取れませんでした。ページを再読み込みしてください。",
-	unknown_message:
-		"サーバーの知らない内容です。ページを再読み込みしてください。",
 };
 
 export const refusedOther =

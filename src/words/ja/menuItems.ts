@@ -3,7 +3,7 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "投了",
-	resignSure: "本当に投了しますか？席はボットが引き継ぎます。",
+	resignSure: "本当に投了しますか？投了していない全員より下の順位になります。",
 	resignYes: "投了する",
 	resignNo: "続ける",
 	preferences: "設定",

@@ -32,6 +32,12 @@ export const offlineWords: OfflineWords = {
 		remove: "削除",
 		reallyRemove: "本当に削除？",
 	},
+	day: {
+		title: "日替わり行軍",
+		goOn: "続ける",
+		goOnNote: "挑戦はまだ記録になります。オンラインに戻ると結果を送ります。",
+		again: "もう一度遊ぶ（記録なし）",
+	},
 	replays: "見たことのあるリプレイ",
 	kept: "この端末に保存、レーティング対象外",
 	notKept:

@@ -63,21 +63,3 @@ export const cannotBank = {
 	no_action_left: "命令が残っていません",
 	bank_first: "貯めるには、まずマスが必要です",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "脱落しています",
-	bad_first: "このマスは空いていません",
-	attack_protected: "今は保護中です",
-	attack_too_far: "あなたの領地から遠すぎます",
-	attack_too_many: "このターンはもう攻撃できません",
-	grow_self: "すでにあなたのマスです",
-	grow_no_neighbor: "あなたの領地に接していません",
-	grow_protected: "今は保護中です",
-	still_dead: "脱落しています",
-	not_in_game: "まだ盤にいません",
-	no_tile: "誰も領地にできません",
-	no_bank: "このゲームでは貯められません",
-	game_full: "今は席がすべて埋まっています",
-};

@@ -13,6 +13,8 @@ const ago = (ms: number) => inUnits(ms).replace(/\s/gu, "");
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "たった今" : ago(ms)),
 
+	botAccount: "ボットのアカウント",
+
 	rating: {
 		families: { march: "行軍", classic: "クラシック", free: "フリー" },
 		give: (points) => `± ${points}`,
@@ -80,6 +82,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "ランキング",
 		lead: "順位は、ほぼ確実といえるレーティングの下限で決まります。プレイが少ないうちはレーティングより低いので、続けるほど有利です。数えるのはほかのアカウントとのゲームだけで、同じ相手とは1週間に3ゲームまでです。",
+		botsLead:
+			"アカウントを持つボットの順位です。人間と同じように、ほかのボットや人間を含むすべての相手とのゲームで決まります。ボットとの勝敗で、人間のレーティングはほとんど動きません。",
+		kinds: "だれがプレイするか",
+		people: "人間",
+		bots: "ボット",
 		families: "モード",
 		columns: {
 			rank: "順位",

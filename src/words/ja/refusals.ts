@@ -4,6 +4,11 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: LazyWords["refusals"] = {
 	...lobbyRefusals,
+	no_bots: "人間どうしのゲームです。アカウントを持つボットは参加できません。",
+	not_playing: "このゲームは進行中ではありません。",
+	not_json: "サーバーが読み取れませんでした。ページを再読み込みしてください。",
+	unknown_message:
+		"サーバーの知らない内容です。ページを再読み込みしてください。",
 	no_tile: "そのようなマスはありません。盤の上のマスを選んでください。",
 	not_in_game: "まだ盤にいません。",
 	no_bank: "このゲームでは貯められません。",

@@ -8,7 +8,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "ほかの全員が脱落しました。",
 	"turn-cap": "ゲームは最後のターンに達しました。",
 	unattended: "誰もいなくなったため、ゲームは中断されました。",
-	resigned: "最後の人が投了したため、ゲームは終了しました。",
+	resigned: "投了があったため、ゲームは終了しました。",
 };
 
 export const replayWords: ReplayWords = {
@@ -27,8 +27,6 @@ export const replayWords: ReplayWords = {
 	wonByLand: (tiles, turn) =>
 		`ターン${turnNumber(turn)}、${tiles}マスで勝利に届きました。`,
 	summary: (turns, players) => `${turns}ターン、${players}人`,
-	needsScript:
-		"1ターンずつ見たり検証したりするには、このページでJavaScriptが必要です。下に結果を示します。",
 	loading: "リプレイを読み込み中…",
 	failed:
 		"このゲームのターンを読み込めませんでした。下に結果を示します。もう一度試すには、ページを再読み込みしてください。",
@@ -37,17 +35,13 @@ export const replayWords: ReplayWords = {
 		"このゲームは、このページの知らないバージョンのルールでプレイされました。新しいバージョンを読み込むには、ページを再読み込みしてください。",
 
 	chart: {
-		name: "ターンごとの領地",
 		slider: "ターン",
-		after: "ターン後",
-		start: "開始時",
 		leads: (name, tiles, percent) =>
 			`${name}が${tiles}マスでリード、マップの${percent}`,
 		follows: (name, tiles) => `${name} ${tiles}マス`,
 		points: (name, points) => `${name} ${points}点`,
 		nobody: "領地を持つ人はいません",
 		needed: "勝利に必要な数",
-		table: "ターンごとの領地（表）",
 	},
 
 	controls: {
@@ -67,11 +61,9 @@ export const replayWords: ReplayWords = {
 	notCopied:
 		"ブラウザーがリンクのコピーを許可しませんでした。ここからコピーしてください：",
 	copyHint: "このターンへのリンク",
+	embed: "埋め込みコードをコピー",
 	analyse: "解析",
 	playOn: "ここから続ける",
-	download: "ダウンロード",
-	downloadHint: "ゲーム全体（JSON）",
-	newGame: "新しいゲーム",
 
 	keys: {
 		title: "キー操作",

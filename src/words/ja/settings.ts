@@ -45,6 +45,7 @@ export const settingsWords: SettingsWords = {
 		events: "運",
 		access: "参加できる人",
 		fill: "空席",
+		botAccounts: "アカウントを持つボット",
 		watch: "観戦できる人",
 	},
 	modes: {
@@ -91,5 +92,6 @@ export const settingsWords: SettingsWords = {
 		public: "誰でも：募集中の一覧に載ります",
 	},
 	fills,
+	botAccounts: "参加できる",
 	watch: { anyone: "リンクを知っている人", nobody: "プレイヤーのみ" },
 };

@@ -1,14 +1,15 @@
 /** The words of a game that is shown, in play or in its replay, in Japanese. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, orders, phrases, towns } from "./grammar.ts";
+import { number, orders, phrases, sentences, towns } from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -35,7 +36,9 @@ export const shownWords: ShownWords = {
 		absent: "まだ盤にいません",
 		protected: "保護中",
 		resigned: "投了、ボットが続行",
+		gaveUp: "投了",
 		away: "離席中",
+		onHoliday: "休暇中",
 		held: "離席中、ボットがプレイ",
 		ready: "ターン終了",
 	},

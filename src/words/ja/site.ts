@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => `${whole(count)}マス`;
@@ -21,6 +24,8 @@ const tiles = (count: number) => `${whole(count)}マス`;
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -28,10 +33,12 @@ export const siteWords: SiteWords = {
 		"六角形のマップで戦う領地獲得ゲーム。全員が秘密に計画し、すべてのターンが同時に進みます。無料、ブラウザーで、友だちとも、知らない人とも、ボットとも。",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "本文へ",
 	notLoaded: "ページの一部を読み込めませんでした。再試行しています…",
 	home: "Hexmarch、ホーム",
 	howToPlay: "遊び方",
+	api: "プログラム用API",
 	licence: "MITライセンスのフリーソフトウェアです。",
 	nav: {
 		label: "ページ",
@@ -144,6 +151,7 @@ export const siteWords: SiteWords = {
 		absent: "まだ参加していません",
 		dead: "脱落",
 		resigned: "投了、ボットが続行",
+		gaveUp: "投了",
 	},
 
 	newGame: {
@@ -267,8 +275,12 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	embed: { onSite: "Hexmarchで見る", live: "ライブ" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

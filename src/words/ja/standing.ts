@@ -9,6 +9,8 @@ export const standingWords: StandingWords = {
 	nobodyLeads: "まだ首位はいません",
 	leads: (who, by, isLand) => `${nameOf(who)}が${lead(by, isLand)}リード`,
 	behindOf: ({ name }, by, isLand) => `首位の${name}まで${lead(by, isLand)}`,
+	next: ({ name }, place, by, isLand) =>
+		`${place}位、${name}まで${lead(by, isLand)}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `${all.length}人が首位に並ぶ`

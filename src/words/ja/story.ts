@@ -1,23 +1,26 @@
 /** The line that tells the reader what a turn changed, in Japanese. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, number, orders } from "./grammar.ts";
 
+/** Verbs before another one have its joining form. */
+function joined(done: Record<"took" | "retook" | "hit", string>): string[] {
+	const { took, retook, hit } = done;
+	const isLast = (...later: readonly string[]) => later.every((x) => x === "");
+	return deeds(
+		[took, (tiles) => `${tiles}を${isLast(retook, hit) ? "奪う" : "奪い"}`],
+		[retook, (tiles) => `${tiles}を${isLast(hit) ? "奪い返す" : "奪い返し"}`],
+		[hit, (tiles) => `${tiles}を攻撃`],
+	);
+}
+
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "あなた：変化なし";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `あなた：${parts.join(" ")}`;
+	you: (change, { took, retook }) => {
+		const you = `あなた：${change || "変化なし"}`;
+		return [you, ...joined({ took, retook, hit: "" })].join("、");
 	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name}が${hit}を攻撃`;
-		return hit === ""
-			? `${name}が${took}を奪う`
-			: `${name}が${took}を奪い、${hit}を攻撃`;
-	},
+	struck: (name, done) => `${name}が${joined(done).join("、")}`,
 	list,
 	tiles: (count) => `${number(count)}マス`,
 	cutOff: (count) => `${count}マス切り離し`,

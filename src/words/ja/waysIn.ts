@@ -72,7 +72,10 @@ export const waysInWords: WaysInWords = {
 		none: "パスキーはまだありません。",
 		add: "パスキーを追加",
 		needsScript: "パスキーにはJavaScriptが必要です。",
-		unsupported: "このブラウザーではパスキーを使えません。",
+		unsupported:
+			"このブラウザーではパスキーを使えません。最新のChrome、Edge、Firefox、Safariなら使えます。",
+		keyOnly:
+			"このブラウザーでパスキーを使うには、USBかNFCのセキュリティキーが必要です。",
 		name: "このパスキーの名前",
 		rename: "名前を変更",
 		remove: "削除",

@@ -4,7 +4,7 @@ import type { AccountWords } from "../en/account.ts";
 import { pluralIn } from "../pluralIn.ts";
 import { counted, whole } from "./numbers.ts";
 
-const form = pluralIn("pl");
+const form = /* @__PURE__ */ pluralIn("pl");
 
 export const accountWords: AccountWords = {
 	deletedPlayer: "usunięty gracz",

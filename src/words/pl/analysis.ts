@@ -1,12 +1,22 @@
 /** The words of the analysis of a finished game, in Polish. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { does, form, list, of, plural, tiles as tilesOf } from "./grammar.ts";
+import {
+	does,
+	form,
+	list,
+	of,
+	plural,
+	sentences,
+	tiles as tilesOf,
+} from "./grammar.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? tilesOf(tiles)
 		: `${tilesOf(tiles)}, w tym ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "Analiza",
@@ -40,6 +50,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Decydujące tury",
 		none: "Żadna tura nie zmieniła szans o więcej, niż wynosi niepewność.",
 		turn: (turn) => `Tura ${turnNumber(turn)}`,

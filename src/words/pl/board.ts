@@ -24,7 +24,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `Ziemie ${of(name)}`,
 	drop: (amount) => `${points(amount)} do zebrania`,
 	nextToYours: "obok twoich ziem",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `siła ${number(strength)}`,
 	planned: (count) => `${orders(count)} na to pole`,
 	drafted: "w planie",

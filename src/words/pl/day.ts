@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const form = pluralIn("pl");
+const form = /* @__PURE__ */ pluralIn("pl");
 const pointsOf = (count: number) =>
 	form(count, {
 		one: "punkt",
@@ -101,7 +101,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "Nikt go nie wybrał",
+		title: "Mapę wyznacza los, nikt jej nie wybiera",
 		text: "Każdy dzień ma klucz, a klucz decyduje o mapie, botach i całym losie. SHA-256 klucza danego dnia to klucz dnia poprzedniego, więc od publikacji pierwszego nie można było wybrać żadnego klucza. Dzień przed marszem publikujemy SHA-256 wszystkiego, co w nim jest.",
 		commitment: "Opublikowano o tym marszu dzień wcześniej",
 		tomorrow: "Opublikowano o jutrzejszym marszu",

@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Polish: how a try goes, and a result for others. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "Przygotowujemy marsz…",
 	failed: "Brak połączenia. Nic się jeszcze nie zaczęło: spróbuj ponownie.",
 	lost: "Brak połączenia. Twoje tury są tu zapisane: odśwież stronę, aby grać dalej.",

@@ -63,7 +63,7 @@ export const events: EventWords = {
 			: `${does(t.who(seat), "spada", "Spadasz")} na poziom ${to}`,
 	turnBegan: () => null,
 	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "poddaje się", "Poddajesz się")}: dalej gra bot`,
+		`${does(who(seat), "poddaje się", "Poddajesz się")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "zajmuje", "Zajmujesz")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

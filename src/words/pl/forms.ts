@@ -65,6 +65,11 @@ export const formsWords: FormsWords = {
 		characters: "Według charakteru",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Boty z kontem",
+		help: "Programy innych graczy, oznaczone jako boty.",
+		choices: { no: "Nie mogą dołączyć", yes: "Mogą dołączyć" },
+	},
 	end: {
 		label: "Koniec partii",
 		help: "Marsz kończy się po ustalonej liczbie tur, a wygrywa najwięcej punktów.",

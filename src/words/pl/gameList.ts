@@ -6,7 +6,7 @@ import { list, of, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("pl");
+const span = /* @__PURE__ */ spanIn("pl");
 
 const persons = (count: number) => counted(count, "osoba", "osoby", "osób");
 
@@ -63,6 +63,7 @@ export const gameListWords: GameListWords = {
 		noClock: "bez zegara",
 		speed: "liczy się szybkość",
 		openPlans: "jawne plany",
+		openToBots: "otwarta dla botów",
 		taken: (taken, seats) =>
 			`Zajęte ${whole(taken)} z ${counted(seats, "miejsca", "miejsc", "miejsc")}`,
 		botsFill: "resztę uzupełnią boty",

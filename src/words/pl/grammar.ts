@@ -1,11 +1,12 @@
 /** The grammar of sentences about a game, in Polish. */
 import { plainNumber, type Who } from "../eventText.ts";
 import { pluralIn } from "../pluralIn.ts";
+import { sentencesIn } from "../sentencesIn.ts";
 
 export const NB = "\u00a0";
 
 export const number = (value: number) => plainNumber(value, ",");
-export const form = pluralIn("pl");
+export const form = /* @__PURE__ */ pluralIn("pl");
 /** `other` is for fractions, whose noun stands in the genitive singular. */
 export const plural = (
 	count: number,
@@ -30,7 +31,9 @@ export const does = ({ name, isYou }: Who, verb: string, yours: string) =>
 	isYou ? yours : `${name} ${verb}`;
 /** What stands side by side, such as notes on a player. */
 export const phrases = (parts: readonly string[]) => parts.join(", ");
-const lists = new Intl.ListFormat("pl");
+/** Whole sentences, one after the other. */
+export const sentences = /* @__PURE__ */ sentencesIn(".", " ");
+const lists = /* @__PURE__ */ new Intl.ListFormat("pl");
 export const list = (parts: readonly string[]) => lists.format(parts);
 /** Whose a thing is, after it: a name is not declined. */
 export const of = (name: string) => `gracza ${name}`;

@@ -57,7 +57,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Wszyscy inni odpadli.",
 	"turn-cap": "Ostatnia tura rozegrana.",
 	unattended: "Partia się zatrzymała, bo nikogo już nie było.",
-	resigned: "Partia się skończyła, bo poddała się ostatnia osoba.",
+	resigned: "Partia się skończyła, bo ktoś się poddał.",
 };
 
 export const lazyWords: LazyWords = {
@@ -73,8 +73,8 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Twoje ostatnie pole przepadło. To był dobry marsz.",
-		hint: "Zobacz, jak się skończy, albo zacznij od nowa.",
+		leave: "Pozostali grają dalej. Możesz wyjść: partia i tak się liczy.",
+		toResult: "Pokaż wynik",
 	},
 	watching: "Oglądasz tę partię.",
 	takeOver: {
@@ -109,6 +109,8 @@ export const lazyWords: LazyWords = {
 			"Pola odcięte od reszty twoich ziem przepadają. Dla bezpieczeństwa połącz je w dwóch miejscach.",
 		town: (tile, points, orders) =>
 			`Miasto ${tile} jest w zasięgu. Miasto daje ${pointsOf(points)} i o ${ordersOf(orders)} więcej na turę.`,
+		townPays: (tile, points, taken) =>
+			`Miasto ${tile} jest w zasięgu. Miasto daje ${pointsOf(points)} na turę, a zdobyte na innym graczu od razu jeszcze ${taken}.`,
 		level: (level) =>
 			`Poziom ${level}: masz teraz ${ordersOf(level)} na turę, a twoje ataki sięgają na ${tilesOf(level)}.`,
 	},

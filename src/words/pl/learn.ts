@@ -1,7 +1,14 @@
 /** The words of the guided first game, in Polish. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { form, number, orders as ordersOf, plural, points } from "./grammar.ts";
+import {
+	form,
+	number,
+	orders as ordersOf,
+	plural,
+	points,
+	sentences,
+} from "./grammar.ts";
 
 const steps: LearnWords["steps"] = {
 	take: {
@@ -52,6 +59,7 @@ const asks: LearnWords["asks"] = {
 };
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Naucz się, grając",
 	lead: "Twoja pierwsza partia, przeciw Toby’emu, botowi, który chętnie przegra. Trwa półtorej minuty i nic nie może pójść źle.",
 	needsScript:

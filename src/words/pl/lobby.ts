@@ -1,18 +1,21 @@
 /** The words of the lobby, in Polish. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { form, list, plural } from "./grammar.ts";
+import { form, list, phrases, plural } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host = "Jesteś gospodarzem. Wyślij link i zacznij, gdy wszyscy będą.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Czekamy na graczy",
 	titleIn: (taken, all) => `Jest ${taken} z ${all} · Hexmarch`,
 	taken: (taken, all) =>
 		`Zajęte ${taken} z ${plural(all, "miejsca", "miejsc", "miejsc")}`,
 	beginsIn: (time) => `Początek za ${time}`,
-	host: "Jesteś gospodarzem. Wyślij link i zacznij, gdy wszyscy będą.",
+	host,
 	seated: (host) =>
 		`Masz miejsce. Partię zaczyna ${host} albo zacznie się sama, gdy wszystkie miejsca będą zajęte.`,
 	invited: (host) =>
@@ -26,7 +29,7 @@ export const lobbyWords: LobbyWords = {
 	beginsByItself: "Masz miejsce. Partia zacznie się sama.",
 	full: "Wszystkie miejsca są zajęte. Zostań tu, aby oglądać.",
 	tooFew: (needed) =>
-		`Do rozpoczęcia ${form(needed, { one: "potrzebny jest 1 gracz", few: `potrzeba ${needed} graczy`, other: `potrzeba ${needed} graczy` })}.`,
+		`${host} Do rozpoczęcia ${form(needed, { one: "potrzebny jest 1 gracz", few: `potrzeba ${needed} graczy`, other: `potrzeba ${needed} graczy` })}.`,
 	join: "Zajmij miejsce",
 	leave: "Zwolnij miejsce",
 	begin: "Zacznij teraz",

@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "Gospodarz usunął cię z tej partii.",
 	not_open: "Za późno, by dołączyć do tej partii. Możesz ją oglądać.",
 	too_fast: "Nie tak szybko. Odczekaj chwilę i spróbuj ponownie.",
-	not_playing: "Ta partia nie jest w toku.",
 	not_seated: "Oglądasz tę partię, nie grasz w niej.",
 	no_seat: "To miejsce jest zajęte.",
 	kept: "Wolne miejsca są zarezerwowane dla tych, którzy grali wcześniej.",
 	already_seated: "Masz już miejsce.",
 	too_few_seats: "Do rozpoczęcia potrzeba więcej graczy.",
-	not_json: "Serwer nie mógł tego odczytać. Odśwież stronę.",
-	unknown_message: "Serwer tego nie zna. Odśwież stronę.",
 };
 
 export const refusedOther = "Serwer tego nie przyjął. Spróbuj ponownie.";

@@ -5,7 +5,7 @@ import { classicManual, freeManual } from "./manualModes.ts";
 import { counted, exact, percent, whole } from "./numbers.ts";
 import { orderHelp } from "./orderHelp.ts";
 
-const form = pluralIn("pl");
+const form = /* @__PURE__ */ pluralIn("pl");
 
 const tiles = (count: number) => counted(count, "pole", "pola", "pól");
 const orders = (count: number) =>

@@ -3,7 +3,8 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Poddaj się",
-	resignSure: "Na pewno się poddajesz? Twoje miejsce przejmie bot.",
+	resignSure:
+		"Na pewno się poddajesz? Znajdziesz się za wszystkimi, którzy tego nie zrobili.",
 	resignYes: "Tak, poddaję się",
 	resignNo: "Gram dalej",
 	preferences: "Ustawienia",

@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 
 export const { whole, exact, signed, percent } = numbersIn("pl");
 
-const form = pluralIn("pl");
+const form = /* @__PURE__ */ pluralIn("pl");
 export const counted = (
 	count: number,
 	one: string,

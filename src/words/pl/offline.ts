@@ -33,6 +33,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Usuń",
 		reallyRemove: "Na pewno usunąć?",
 	},
+	day: {
+		title: "Marsz dnia",
+		goOn: "Graj dalej",
+		goOnNote:
+			"Twoja próba nadal się liczy. Wynik zostanie wysłany, gdy wrócisz online.",
+		again: "Zagraj ponownie, bez wyniku",
+	},
 	replays: "Obejrzane powtórki",
 	kept: "Zapisana na tym urządzeniu, poza rankingiem",
 	notKept:

@@ -61,21 +61,3 @@ export const cannotBank = {
 	no_action_left: "Brak rozkazów",
 	bank_first: "Najpierw zajmij pole, potem odkładaj",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Jesteś poza grą",
-	bad_first: "To pole jest zajęte",
-	attack_protected: "Na razie pod ochroną",
-	attack_too_far: "Za daleko od twoich ziem",
-	attack_too_many: "Brak ataków w tej turze",
-	grow_self: "Już twoje",
-	grow_no_neighbor: "Nie obok twoich ziem",
-	grow_protected: "Na razie pod ochroną",
-	still_dead: "Jesteś poza grą",
-	not_in_game: "Nie ma cię na planszy",
-	no_tile: "Nikt nie może go zająć",
-	no_bank: "W tej grze nic się nie odkłada",
-	game_full: "Na razie brak wolnych miejsc",
-};

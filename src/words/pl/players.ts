@@ -6,12 +6,14 @@ import { of } from "./grammar.ts";
 import { counted, whole } from "./numbers.ts";
 
 const MINUTE = 60 * 1000;
-const ago = agoIn("pl");
+const ago = /* @__PURE__ */ agoIn("pl");
 
 const games = (count: number) => counted(count, "partia", "partie", "partii");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE ? "przed chwilą" : ago(ms)),
+
+	botAccount: "konto bota",
 
 	rating: {
 		families: { march: "Marsz", classic: "Klasyczna", free: "Swobodna" },
@@ -88,6 +90,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Najlepsi gracze",
 		lead: "O miejscu decyduje dolna granica rankingu: tyle gracz prawie na pewno ma. Dopóki grasz mało, jest niższa od twojego rankingu, więc warto grać dalej. Liczą się tylko partie z innymi kontami, a z tym samym graczem trzy w tygodniu.",
+		botsLead:
+			"Boty z kontem, ułożone tak jak ludzie, według partii ze wszystkimi: z innymi botami i z ludźmi. Wygrane i przegrane z botami prawie nie zmieniają rankingu ludzi.",
+		kinds: "Kto gra",
+		people: "Ludzie",
+		bots: "Boty",
 		families: "Tryby",
 		columns: {
 			rank: "Miejsce",

@@ -21,6 +21,7 @@ export const pushWords: typeof words = {
 		label: "Powiadom mnie, gdy",
 		turns: "jest moja kolej w partii korespondencyjnej",
 		begins: "zaczyna się moja partia",
+		ends: "kończy się moja partia korespondencyjna",
 		signIns: "ktoś loguje się na moje konto w innej przeglądarce",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof words = {
 		use: "Nie powiadamiaj mnie w tych godzinach",
 		from: "Od",
 		to: "Do",
-		help: "Jeśli po ich końcu partia nadal na ciebie czeka, wtedy dostaniesz powiadomienie.",
+		help: "Jeśli po ich końcu partia nadal na ciebie czeka albo już się skończyła, wtedy dostaniesz powiadomienie. Logowanie na konto pokaże się od razu, bez dźwięku.",
 	},
 	status: {
 		saved: "Zapisano.",
@@ -43,12 +44,15 @@ export const pushWords: typeof words = {
 	offer: "Powiadom mnie, gdy będzie moja kolej",
 	offerBegin: "Powiadom mnie, gdy ta partia się zacznie",
 	section:
-		"Wybierz, o czym powiadamia cię ta przeglądarka: twoja kolej, początek partii, czyjeś logowanie.",
+		"Wybierz, o czym powiadamia cię ta przeglądarka: twoja kolej, początek lub koniec partii, czyjeś logowanie.",
 	choose: "Wybierz powiadomienia",
 
 	notice: {
 		turn: "Twoja kolej",
 		begins: "Twoja partia się zaczyna",
+		over: "Twoja partia się skończyła",
+		won: "Wygrywasz",
+		gaveUp: (name) => `${name} poddaje się`,
 		signIn: "Ktoś loguje się na twoje konto",
 		signInText: (agent) =>
 			`${agent}. Jeśli to nie ty, naciśnij tutaj i wyloguj tę przeglądarkę.`,

@@ -4,6 +4,10 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof reasons = {
 	...lobbyRefusals,
+	no_bots: "Ta partia jest dla ludzi: boty z kontem nie mogą dołączyć.",
+	not_playing: "Ta partia nie jest w toku.",
+	not_json: "Serwer nie mógł tego odczytać. Odśwież stronę.",
+	unknown_message: "Serwer tego nie zna. Odśwież stronę.",
 	no_tile: "Nie ma takiego pola. Wybierz pole na planszy.",
 	not_in_game: "Nie ma cię jeszcze na planszy.",
 	no_bank: "W tej grze nic się nie odkłada.",

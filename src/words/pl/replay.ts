@@ -9,7 +9,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Wszyscy inni odpadli.",
 	"turn-cap": "Partia doszła do ostatniej możliwej tury.",
 	unattended: "Partia się zatrzymała, bo nikogo już nie było.",
-	resigned: "Partia się skończyła, bo poddała się ostatnia osoba.",
+	resigned: "Partia się skończyła, bo ktoś się poddał.",
 };
 
 const turnsIn = (count: number) => plural(count, "tura", "tury", "tur");
@@ -37,8 +37,6 @@ export const replayWords: ReplayWords = {
 		`${plural(tiles, "pole wystarczyło", "pola wystarczyły", "pól wystarczyło")} w turze ${turnNumber(turn)}.`,
 	summary: (turns, players) =>
 		`${turnsIn(turns)}, ${plural(players, "gracz", "graczy", "graczy")}`,
-	needsScript:
-		"Aby obejrzeć partię tura po turze i ją sprawdzić, ta strona potrzebuje JavaScriptu. Poniżej widać, jak się skończyła.",
 	loading: "Wczytujemy powtórkę…",
 	failed:
 		"Nie udało się wczytać tur tej partii. Poniżej widać, jak się skończyła; odśwież stronę, aby spróbować ponownie.",
@@ -48,17 +46,13 @@ export const replayWords: ReplayWords = {
 		"Tę partię rozegrano według wersji zasad, której ta strona nie zna. Odśwież stronę, aby dostać nowszą.",
 
 	chart: {
-		name: "Ziemie w kolejnych turach",
 		slider: "Tura",
-		after: "Po turze",
-		start: "Początek",
 		leads: (name, tiles, percent) =>
 			`Prowadzi ${name}: ${tilesIn(tiles)}, ${percent} mapy`,
 		follows: (name, tiles) => `${name} ${tilesIn(tiles)}`,
 		points: (name, points) => `${name} ${pointsIn(points)}`,
 		nobody: "nikt nie ma ziem",
 		needed: "Wystarczy do wygranej",
-		table: "Ziemie w kolejnych turach w tabeli",
 	},
 
 	controls: {
@@ -77,11 +71,9 @@ export const replayWords: ReplayWords = {
 	copied: "Skopiowano",
 	notCopied: "Przeglądarka nie pozwoliła skopiować linku. Skopiuj go stąd:",
 	copyHint: "Link do tej tury",
+	embed: "Kopiuj kod do osadzenia",
 	analyse: "Analizuj",
 	playOn: "Graj dalej stąd",
-	download: "Pobierz",
-	downloadHint: "Cała partia jako JSON",
-	newGame: "Nowa partia",
 
 	keys: {
 		title: "Klawisze",

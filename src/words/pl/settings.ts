@@ -59,6 +59,7 @@ export const settingsWords: SettingsWords = {
 		events: "Los",
 		access: "Kto może grać",
 		fill: "Na pustych miejscach",
+		botAccounts: "Boty z kontem",
 		watch: "Kto może oglądać",
 	},
 	modes: {
@@ -109,5 +110,6 @@ export const settingsWords: SettingsWords = {
 		public: "Wszyscy: jest na liście otwartych partii",
 	},
 	fills,
+	botAccounts: "Mogą dołączyć",
 	watch: { anyone: "Każdy, kto ma link", nobody: "Tylko gracze" },
 };

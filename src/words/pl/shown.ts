@@ -1,6 +1,6 @@
 /** The words of a game that is shown, in play or in its replay, in Polish. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
 import {
@@ -8,6 +8,7 @@ import {
 	orders,
 	phrases,
 	points as pointsOf,
+	sentences,
 	tiles as tilesOf,
 	towns,
 } from "./grammar.ts";
@@ -15,7 +16,8 @@ import {
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -42,7 +44,9 @@ export const shownWords: ShownWords = {
 		absent: "jeszcze nie na planszy",
 		protected: "pod ochroną",
 		resigned: "poddane, dalej gra bot",
+		gaveUp: "poddane",
 		away: "offline",
+		onHoliday: "urlop",
 		held: "offline, gra bot",
 		ready: "tura zakończona",
 	},

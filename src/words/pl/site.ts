@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { counted, exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => counted(count, "pole", "pola", "pól");
@@ -21,6 +24,8 @@ const tiles = (count: number) => counted(count, "pole", "pola", "pól");
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -28,10 +33,12 @@ export const siteWords: SiteWords = {
 		"Gra o podboju na mapie z sześciokątów. Wszyscy planują w tajemnicy, a tury rozgrywają się jednocześnie. Za darmo, w przeglądarce, ze znajomymi, nieznajomymi albo botami.",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "Przejdź do treści",
 	notLoaded: "Część tej strony się nie wczytała. Próbujemy ponownie…",
 	home: "Hexmarch, strona główna",
 	howToPlay: "Jak grać",
+	api: "API dla programów",
 	licence: "Wolne oprogramowanie na licencji MIT.",
 	nav: {
 		label: "Strony",
@@ -147,6 +154,7 @@ export const siteWords: SiteWords = {
 		absent: "jeszcze nie w grze",
 		dead: "poza grą",
 		resigned: "poddane, dalej gra bot",
+		gaveUp: "poddane",
 	},
 
 	newGame: {
@@ -269,8 +277,12 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	embed: { onSite: "na Hexmarch", live: "Na żywo" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -16,6 +16,8 @@ export const standingWords: StandingWords = {
 		`${does(who, "prowadzi", "Prowadzisz")} o ${lead(by, isLand)}`,
 	behindOf: ({ name }, by, isLand) =>
 		`Prowadzi ${name}, brakuje ci ${lack(by, isLand)}`,
+	next: ({ name }, place, by, isLand) =>
+		`Miejsce ${place}, przed tobą ${name}, brakuje ci ${lack(by, isLand)}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `Prowadzi razem ${plural(all.length, "gracz", "graczy", "graczy")}`

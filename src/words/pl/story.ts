@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in Polish. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural, points, tiles } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Ty: bez zmian";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Ty: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} trafia ${hit}`;
-		return hit === ""
-			? `${name} zdobywa ${took}`
-			: `${name} zdobywa ${took}, trafia ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Ty: ${change || "bez zmian"}`,
+			...deeds(
+				[took, (tiles) => `zdobywasz ${tiles}`],
+				[retook, (tiles) => `odzyskujesz ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `zdobywa ${tiles}`],
+			[retook, (tiles) => `odzyskuje ${tiles}`],
+			[hit, (tiles) => `trafia ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles,
 	cutOff: (count) => `odcięte: ${count}`,

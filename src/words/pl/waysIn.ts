@@ -3,7 +3,7 @@ import type { WaysInWords } from "../en/waysIn.ts";
 import { pluralIn } from "../pluralIn.ts";
 import { counted } from "./numbers.ts";
 
-const form = pluralIn("pl");
+const form = /* @__PURE__ */ pluralIn("pl");
 
 export const waysInWords: WaysInWords = {
 	codes: {
@@ -75,7 +75,10 @@ export const waysInWords: WaysInWords = {
 		none: "Nie masz jeszcze kluczy dostępu.",
 		add: "Dodaj klucz dostępu",
 		needsScript: "Klucze dostępu wymagają JavaScriptu.",
-		unsupported: "Ta przeglądarka nie obsługuje kluczy dostępu.",
+		unsupported:
+			"Ta przeglądarka nie obsługuje kluczy dostępu. Aktualny Chrome, Edge, Firefox lub Safari je obsługuje.",
+		keyOnly:
+			"W tej przeglądarce klucz dostępu wymaga klucza bezpieczeństwa, przez USB lub NFC.",
 		name: "Nazwa tego klucza dostępu",
 		rename: "Zmień nazwę",
 		remove: "Usuń",

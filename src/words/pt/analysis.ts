@@ -1,12 +1,14 @@
 /** The words of the analysis of a finished game, in Portuguese. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { list, plural } from "./grammar.ts";
+import { list, plural, sentences } from "./grammar.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, "casa")
 		: `${plural(tiles, "casa")}, entre elas ${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "Análise",
@@ -40,6 +42,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Turnos que decidiram",
 		none: "Nenhum turno mudou as chances mais do que é incerto.",
 		turn: (turn) => `Turno ${turnNumber(turn)}`,

@@ -23,7 +23,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `Território de ${name}`,
 	drop: (amount) => `${plural(amount, "ponto")} a recolher`,
 	nextToYours: "ao lado do seu território",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `força ${number(strength)}`,
 	planned: (count) => `com ${orders(count)}`,
 	drafted: "planejada",

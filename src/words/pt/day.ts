@@ -93,7 +93,7 @@ export const dayWords: DayWords = {
 	},
 
 	proof: {
-		title: "Ninguém a escolheu",
+		title: "O mapa é sorteado, ninguém o escolhe",
 		text: "Cada dia tem uma chave, e a chave decide o mapa, os bots e todo o acaso. O SHA-256 da chave de um dia é a chave do dia anterior, então nenhuma chave pôde ser escolhida depois de publicada a primeira. De uma marcha se publica no dia anterior um SHA-256 de tudo o que há nela.",
 		commitment: "Publicado desta marcha no dia anterior",
 		tomorrow: "Publicado da marcha de amanhã",

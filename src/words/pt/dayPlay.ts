@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Portuguese. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "Preparando a marcha…",
 	failed: "Não há conexão. Nada começou: tente de novo.",
 	lost: "Não há conexão. Seus turnos ficam guardados aqui: recarregue a página para continuar.",

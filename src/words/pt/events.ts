@@ -53,8 +53,7 @@ export const events: EventWords = {
 	levelChanged: ({ seat, from, to }, t) =>
 		`${does(t.who(seat), to > from ? "sobe" : "cai")} para o nível ${to}`,
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "abandona")}: um bot continua`,
+	resigned: ({ seat }, { who }) => `${does(who(seat), "abandona")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "toma")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

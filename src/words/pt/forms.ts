@@ -61,6 +61,11 @@ export const formsWords: FormsWords = {
 		characters: "Por caráter",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "Bots com conta",
+		help: "Programas de outros jogadores, marcados como bots.",
+		choices: { no: "Não podem entrar", yes: "Podem entrar" },
+	},
 	end: {
 		label: "A partida acaba",
 		help: "Uma marcha acaba depois de um número de turnos, e vence quem tem mais pontos.",

@@ -6,7 +6,7 @@ import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("pt");
+const span = /* @__PURE__ */ spanIn("pt");
 
 export const gameListWords: GameListWords = {
 	title: "Partidas",
@@ -61,6 +61,7 @@ export const gameListWords: GameListWords = {
 		noClock: "sem relógio",
 		speed: "a rapidez conta",
 		openPlans: "planos à vista",
+		openToBots: "aberta a bots",
 		taken: (persons, seats) =>
 			`${whole(persons)} de ${counted(seats, "lugar ocupado", "lugares ocupados")}`,
 		botsFill: "o resto, bots",

@@ -49,7 +49,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Todos os outros estão fora.",
 	"turn-cap": "O último turno foi jogado.",
 	unattended: "A partida parou porque não havia mais ninguém.",
-	resigned: "A partida acabou porque a última pessoa abandonou.",
+	resigned: "A partida acabou porque alguém abandonou.",
 };
 
 export const lazyWords: LazyWords = {
@@ -65,8 +65,9 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Sua última casa se foi. Foi uma boa marcha.",
-		hint: "Veja como acaba, ou comece de novo.",
+		leave:
+			"Os outros continuam. Você pode sair: a partida conta do mesmo jeito.",
+		toResult: "Ver o resultado",
 	},
 	watching: "Você está assistindo a esta partida.",
 	takeOver: {
@@ -98,6 +99,8 @@ export const lazyWords: LazyWords = {
 			"Casas isoladas do resto do seu território se perdem. Para não correr risco, ligue-o em dois pontos.",
 		town: (tile, points, orders) =>
 			`A cidade ${tile} está ao seu alcance. Uma cidade dá ${plural(points, "ponto")} e mais ${plural(orders, "ordem", "ordens")} por turno.`,
+		townPays: (tile, points, taken) =>
+			`A cidade ${tile} está ao seu alcance. Uma cidade dá ${plural(points, "ponto")} por turno, e mais ${taken} na hora se você a tomar de outro jogador.`,
 		level: (level) =>
 			`Nível ${level}: agora você tem ${level} ordens por turno, e seus ataques alcançam ${level} casas.`,
 	},

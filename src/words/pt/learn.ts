@@ -1,11 +1,12 @@
 /** The words of the guided first game, in Portuguese. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, plural } from "./grammar.ts";
+import { number, plural, sentences } from "./grammar.ts";
 
 const orders = (count: number) => plural(count, "ordem", "ordens");
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Aprender jogando",
 	lead: "Sua primeira partida, contra Toby, um bot que adora perder. Dura um minuto e meio, e nada pode dar errado.",
 	needsScript:

@@ -1,18 +1,22 @@
 /** The words of the lobby, in Portuguese. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list, plural } from "./grammar.ts";
+import { list, phrases, plural } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"A partida é sua. Compartilhe o link, e comece quando todos estiverem aqui.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Esperando jogadores",
 	titleIn: (taken, all) => `${taken} de ${all} estão aqui · Hexmarch`,
 	taken: (taken, all) =>
 		`${taken} de ${plural(all, "lugar ocupado", "lugares ocupados")}`,
 	beginsIn: (time) => `Começa em ${time}`,
-	host: "A partida é sua. Compartilhe o link, e comece quando todos estiverem aqui.",
+	host,
 	seated: (host) =>
 		`Você tem um lugar. ${host} começa a partida, ou ela começa sozinha quando todos os lugares estiverem ocupados.`,
 	invited: (host) =>
@@ -25,7 +29,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "Você tem um lugar. Prepare-se.",
 	beginsByItself: "Você tem um lugar. A partida começa sozinha.",
 	full: "Todos os lugares estão ocupados. Fique para assistir.",
-	tooFew: (needed) => `São precisos ${needed} jogadores para começar.`,
+	tooFew: (needed) => `${host} São precisos ${needed} jogadores para começar.`,
 	join: "Ocupar um lugar",
 	leave: "Deixar o lugar",
 	begin: "Começar agora",

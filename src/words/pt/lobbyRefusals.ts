@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "O anfitrião removeu você desta partida.",
 	not_open: "É tarde para entrar nesta partida. Você pode assistir.",
 	too_fast: "Mais devagar. Espere um instante e tente de novo.",
-	not_playing: "A partida não está sendo jogada.",
 	not_seated: "Você está assistindo a esta partida, não jogando.",
 	no_seat: "Esse lugar está ocupado.",
 	kept: "Os lugares livres estão reservados para quem jogou antes.",
 	already_seated: "Você já tem um lugar.",
 	too_few_seats: "São precisos mais jogadores para começar.",
-	not_json: "O servidor não conseguiu ler isso. Recarregue a página.",
-	unknown_message: "O servidor não conhece isso. Recarregue a página.",
 };
 
 export const refusedOther = "O servidor não aceitou isso. Tente de novo.";

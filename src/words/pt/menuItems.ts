@@ -3,7 +3,8 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Abandonar",
-	resignSure: "Abandonar de vez? Um bot ocupa o seu lugar.",
+	resignSure:
+		"Abandonar de vez? Você fica atrás de todos os que não abandonaram.",
 	resignYes: "Sim, abandonar",
 	resignNo: "Continuar jogando",
 	preferences: "Ajustes",

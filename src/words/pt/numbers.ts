@@ -4,6 +4,6 @@ import { pluralIn } from "../pluralIn.ts";
 
 export const { whole, exact, signed, percent } = numbersIn("pt");
 
-const form = pluralIn("pt");
+const form = /* @__PURE__ */ pluralIn("pt");
 export const counted = (count: number, one: string, other = `${one}s`) =>
 	`${whole(count)} ${form(count, { one, other })}`;

@@ -33,6 +33,13 @@ export const offlineWords: OfflineWords = {
 		remove: "Excluir",
 		reallyRemove: "Excluir mesmo?",
 	},
+	day: {
+		title: "A marcha do dia",
+		goOn: "Continuar",
+		goOnNote:
+			"Sua tentativa ainda conta. O resultado é enviado assim que você estiver online.",
+		again: "Jogar de novo, sem resultado",
+	},
 	replays: "Replays que você viu",
 	kept: "Guardada neste aparelho, sem rating",
 	notKept:

@@ -66,21 +66,3 @@ export const cannotBank = {
 	no_action_left: "Não há mais ordens",
 	bank_first: "Tenha antes uma casa, aí pode guardar",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "Você está fora",
-	bad_first: "Esta casa está ocupada",
-	attack_protected: "Protegida por enquanto",
-	attack_too_far: "Longe demais do seu território",
-	attack_too_many: "Não há mais ataques neste turno",
-	grow_self: "Já é sua",
-	grow_no_neighbor: "Não toca seu território",
-	grow_protected: "Protegida por enquanto",
-	still_dead: "Você está fora",
-	not_in_game: "Você não está no tabuleiro",
-	no_tile: "Ninguém pode ocupá-la",
-	no_bank: "Nesta partida não se guarda",
-	game_full: "Todos os lugares estão ocupados por ora",
-};

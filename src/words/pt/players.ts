@@ -6,10 +6,12 @@ import { counted, whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("pt");
+const ago = /* @__PURE__ */ agoIn("pt");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "agora mesmo" : ago(ms)),
+
+	botAccount: "conta de bot",
 
 	rating: {
 		families: { march: "Marcha", classic: "Clássico", free: "Livre" },
@@ -80,6 +82,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Classificação",
 		lead: "Os jogadores são ordenados pelo rating que quase com certeza têm no mínimo. Ele fica abaixo do rating enquanto jogaram pouco, então vale a pena continuar jogando. Só contam partidas com outras contas, e com o mesmo jogador três por semana.",
+		botsLead:
+			"Bots com conta, ordenados como as pessoas, por suas partidas com todos: outros bots e pessoas. O que uma pessoa ganha ou perde contra eles quase não muda seu próprio rating.",
+		kinds: "Quem joga",
+		people: "Pessoas",
+		bots: "Bots",
 		families: "Modos",
 		columns: {
 			rank: "Posição",

@@ -21,6 +21,7 @@ export const pushWords: typeof en = {
 		label: "Avise quando",
 		turns: "for minha vez em uma partida por correspondência",
 		begins: "uma partida minha começar",
+		ends: "uma partida minha por correspondência acabar",
 		signIns: "alguém entrar na minha conta em outro navegador",
 	},
 	quiet: {
@@ -28,7 +29,7 @@ export const pushWords: typeof en = {
 		use: "Não avisar nada nestas horas",
 		from: "Das",
 		to: "Às",
-		help: "Se uma partida ainda esperar por você quando elas acabarem, você fica sabendo então.",
+		help: "Se uma partida ainda esperar por você quando elas acabarem, ou já tiver acabado, você fica sabendo então. Uma entrada na sua conta aparece na hora, sem som.",
 	},
 	status: {
 		saved: "Salvo.",
@@ -43,12 +44,15 @@ export const pushWords: typeof en = {
 	offer: "Avisar quando for minha vez",
 	offerBegin: "Avisar quando esta partida começar",
 	section:
-		"Escolha o que este navegador avisa: sua vez, uma partida que começa, alguém que entra na sua conta.",
+		"Escolha o que este navegador avisa: sua vez, uma partida que começa ou acaba, alguém que entra na sua conta.",
 	choose: "Escolher notificações",
 
 	notice: {
 		turn: "Sua vez",
 		begins: "Sua partida começa",
+		over: "Sua partida acabou",
+		won: "Você venceu",
+		gaveUp: (name) => `${name} abandonou`,
 		signIn: "Alguém entrou na sua conta",
 		signInText: (agent) =>
 			`${agent}. Se não foi você, aperte aqui e encerre a sessão.`,

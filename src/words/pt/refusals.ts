@@ -4,6 +4,10 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
 	...lobbyRefusals,
+	no_bots: "Esta partida é para pessoas: bots com conta não podem entrar.",
+	not_playing: "A partida não está sendo jogada.",
+	not_json: "O servidor não conseguiu ler isso. Recarregue a página.",
+	unknown_message: "O servidor não conhece isso. Recarregue a página.",
 	no_tile: "Essa casa não existe. Escolha uma no tabuleiro.",
 	not_in_game: "Você ainda não está no tabuleiro.",
 	no_bank: "Nesta partida não se guarda.",

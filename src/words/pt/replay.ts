@@ -9,7 +9,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Todos os outros estão fora.",
 	"turn-cap": "A partida chegou ao último turno possível.",
 	unattended: "A partida parou porque não havia mais ninguém.",
-	resigned: "A partida acabou porque a última pessoa abandonou.",
+	resigned: "A partida acabou porque alguém abandonou.",
 };
 
 export const replayWords: ReplayWords = {
@@ -30,8 +30,6 @@ export const replayWords: ReplayWords = {
 		`${plural(tiles, "casa")} bastaram no turno ${turnNumber(turn)}.`,
 	summary: (turns, players) =>
 		`${plural(turns, "turno")}, ${plural(players, "jogador", "jogadores")}`,
-	needsScript:
-		"Para ver a partida turno a turno, e para verificá-la, esta página precisa de JavaScript. Abaixo está como ela acabou.",
 	loading: "Carregando o replay…",
 	failed:
 		"Não foi possível carregar os turnos desta partida. Abaixo está como ela acabou; recarregue a página para tentar de novo.",
@@ -41,17 +39,13 @@ export const replayWords: ReplayWords = {
 		"Esta partida foi jogada por uma versão das regras que esta página não conhece. Recarregue a página para obter uma mais nova.",
 
 	chart: {
-		name: "Território por turno",
 		slider: "Turno",
-		after: "Após o turno",
-		start: "Início",
 		leads: (name, tiles, percent) =>
 			`${name} lidera com ${plural(tiles, "casa")}, ${percent} do mapa`,
 		follows: (name, tiles) => `${name} ${plural(tiles, "casa")}`,
 		points: (name, points) => `${name} ${plural(points, "ponto")}`,
 		nobody: "ninguém tem território",
 		needed: "O bastante para vencer",
-		table: "Território por turno, em tabela",
 	},
 
 	controls: {
@@ -70,11 +64,9 @@ export const replayWords: ReplayWords = {
 	copied: "Copiado",
 	notCopied: "Seu navegador não deixou esta página copiar o link. Copie daqui:",
 	copyHint: "Um link para este turno",
-	download: "Baixar",
-	downloadHint: "A partida inteira em JSON",
+	embed: "Copiar código de incorporação",
 	analyse: "Analisar",
 	playOn: "Continuar daqui",
-	newGame: "Nova partida",
 
 	keys: {
 		title: "Teclas",

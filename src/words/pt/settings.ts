@@ -58,6 +58,7 @@ export const settingsWords: SettingsWords = {
 		events: "Acaso",
 		access: "Quem pode jogar",
 		fill: "Nos lugares vazios",
+		botAccounts: "Bots com conta",
 		watch: "Quem pode assistir",
 	},
 	modes: {
@@ -108,5 +109,6 @@ export const settingsWords: SettingsWords = {
 		public: "Todos: está na lista de partidas abertas",
 	},
 	fills,
+	botAccounts: "Podem entrar",
 	watch: { anyone: "Qualquer pessoa com o link", nobody: "Só os jogadores" },
 };

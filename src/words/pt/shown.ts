@@ -1,14 +1,15 @@
 /** The words of a game that is shown, in play or in its replay, in Portuguese. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, phrases, plural } from "./grammar.ts";
+import { number, phrases, plural, sentences } from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -35,7 +36,9 @@ export const shownWords: ShownWords = {
 		absent: "ainda não está no tabuleiro",
 		protected: "com proteção",
 		resigned: "abandonou, um bot continua",
+		gaveUp: "abandonou",
 		away: "ausente",
+		onHoliday: "de folga",
 		held: "ausente, um bot joga",
 		ready: "turno encerrado",
 	},

@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { counted, exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => counted(count, "casa");
@@ -21,6 +24,8 @@ const tiles = (count: number) => counted(count, "casa");
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -30,6 +35,7 @@ export const siteWords: SiteWords = {
 	notLoaded: "Uma parte desta página não carregou. Tentando de novo…",
 	home: "Hexmarch, página inicial",
 	howToPlay: "Como jogar",
+	api: "API para programas",
 	licence: "Software livre sob a licença MIT.",
 	nav: {
 		label: "Páginas",
@@ -145,6 +151,7 @@ export const siteWords: SiteWords = {
 		absent: "ainda não está na partida",
 		dead: "fora da partida",
 		resigned: "abandonou, um bot continua",
+		gaveUp: "abandonou",
 	},
 
 	newGame: {
@@ -269,9 +276,14 @@ export const siteWords: SiteWords = {
 	},
 
 	day: dayWords,
+	dump: dumpWords,
 	offline: offlineWords,
+	embed: { onSite: "no Hexmarch", live: "Ao vivo" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	push: pushWords,
 	players: playersWords,
 	form: formsWords,

@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { plural } from "./grammar.ts";
 
-const form = pluralIn("pt");
+const form = /* @__PURE__ */ pluralIn("pt");
 const orders = (count: number) => plural(count, "ordem", "ordens");
 
 export const slowWords: SlowWords = {

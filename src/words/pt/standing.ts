@@ -11,9 +11,11 @@ export const standingWords: StandingWords = {
 	leads: (who, by, isLand) => `${does(who, "lidera")} por ${lead(by, isLand)}`,
 	behindOf: ({ name }, by, isLand) =>
 		`Você está ${lead(by, isLand)} atrás de ${name}`,
+	next: ({ name }, place, by, isLand) =>
+		`${place}.º lugar, ${lead(by, isLand)} atrás de ${name}`,
 	shareLead: (all) =>
 		all.length > 2
-			? `${all.length} jogadores dividem a liderança`
+			? `${all.length} dividem a liderança`
 			: `${list(all.map(({ name, isYou }) => (isYou ? "Você" : name)))} dividem a liderança`,
 	behind: (by, isLand) => `você está ${lead(by, isLand)} atrás`,
 	turnsLeft: (turns) => (turns < 2 ? "último turno" : `faltam ${turns} turnos`),

@@ -1,23 +1,24 @@
 /** The line that tells the reader what a turn changed, in Portuguese. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Você: nada mudou";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Você: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} atingiu ${hit}`;
-		return hit === ""
-			? `${name} tomou ${took}`
-			: `${name} tomou ${took}, atingiu ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Você: ${change || "nada mudou"}`,
+			...deeds(
+				[took, (tiles) => `tomou ${tiles}`],
+				[retook, (tiles) => `retomou ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `tomou ${tiles}`],
+			[retook, (tiles) => `retomou ${tiles}`],
+			[hit, (tiles) => `atingiu ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count) => plural(count, "casa"),
 	cutOff: (count) => plural(count, "isolada"),

@@ -25,7 +25,10 @@ export const waysInWords: WaysInWords = {
 		none: "Você ainda não tem chaves de acesso.",
 		add: "Adicionar uma chave de acesso",
 		needsScript: "Chaves de acesso precisam de JavaScript.",
-		unsupported: "Este navegador não tem chaves de acesso.",
+		unsupported:
+			"Este navegador não pode usar chaves de acesso. Um Chrome, Edge, Firefox ou Safari atual pode.",
+		keyOnly:
+			"Neste navegador, uma chave de acesso precisa de uma chave de segurança, por USB ou NFC.",
 		name: "Nome desta chave de acesso",
 		rename: "Renomear",
 		remove: "Remover",

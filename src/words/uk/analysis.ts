@@ -1,13 +1,15 @@
 /** The words of the analysis of a finished game, in Ukrainian. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { does, list, plural } from "./grammar.ts";
+import { does, list, plural, sentences } from "./grammar.ts";
 import { GAMES, TILES, TILES_TAKEN } from "./nouns.ts";
 
-const tilesWith = (tiles: number, towns: readonly string[]) =>
-	towns.length === 0
+const tilesWith = (tiles: number, towns: readonly string[]) => {
+	if (towns.length === tiles) return list(towns);
+	return towns.length === 0
 		? plural(tiles, ...TILES_TAKEN)
 		: `${plural(tiles, ...TILES_TAKEN)}, серед них ${list(towns)}`;
+};
 
 const played = (games: number) => plural(games, ...GAMES);
 
@@ -43,6 +45,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "Вирішальні ходи",
 		none: "Жоден хід не змінив шансів більше за похибку.",
 		turn: (turn) => `Хід ${turnNumber(turn)}`,

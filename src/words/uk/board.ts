@@ -22,7 +22,6 @@ export const tileWords: typeof English.tileWords = {
 	landOf: (name) => `Землі ${name}`,
 	drop: (amount) => `можна забрати ${plural(amount, ...POINTS)}`,
 	nextToYours: "поруч із вашими",
-	describe: (parts) => parts.join(", "),
 	strengthOf: (strength) => `сила ${number(strength)}`,
 	planned: (count) =>
 		count === 1 ? "на ній один наказ" : `на ній ${plural(count, ...ORDERS)}`,

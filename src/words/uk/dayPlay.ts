@@ -1,9 +1,10 @@
 /** What the script of a day's march says, in Ukrainian: how a try goes, and a result for others. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
 import { MINUTES } from "./nouns.ts";
-import { counted, whole } from "./numbers.ts";
+import { counted, signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "Готуємо марш…",
 	failed: "Немає зв’язку. Нічого не почалося: спробуйте ще раз.",
 	lost: "Немає зв’язку. Ваші ходи збережено тут: щоб продовжити, перезавантажте сторінку.",

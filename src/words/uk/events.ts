@@ -55,8 +55,7 @@ export const events: EventWords = {
 	levelChanged: ({ seat, from: before, to }, t) =>
 		`${to > before ? does(t.who(seat), "піднімається", "піднімаєтеся") : does(t.who(seat), "опускається", "опускаєтеся")} на рівень ${to}`,
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) =>
-		`${does(who(seat), "здається", "здаєтеся")}: далі грає бот`,
+	resigned: ({ seat }, { who }) => `${does(who(seat), "здається", "здаєтеся")}`,
 	grewTiles: ({ seat, tiles }, t) =>
 		`${does(t.who(seat), "займає", "займаєте")} ${list(tiles.map(t.tile))}`,
 	defendedTiles: ({ seat, tiles }, t) =>

@@ -7,7 +7,7 @@ import { mapNames } from "./maps.ts";
 import { BOTS, GAMES } from "./nouns.ts";
 import { counted, whole } from "./numbers.ts";
 
-const span = spanIn("uk");
+const span = /* @__PURE__ */ spanIn("uk");
 
 const persons = (count: number) => counted(count, "людина", "людини", "людей");
 
@@ -65,6 +65,7 @@ export const gameListWords: GameListWords = {
 		noClock: "без годинника",
 		speed: "швидкість важить",
 		openPlans: "відкриті плани",
+		openToBots: "відкрита для ботів",
 		taken: (taken, seats) =>
 			`Зайнято ${whole(taken)} з ${counted(seats, "місця", "місць", "місць")}`,
 		botsFill: "решта — боти",

@@ -57,7 +57,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "Усі інші вибули.",
 	"turn-cap": "Останній хід зіграно.",
 	unattended: "Партію зупинено, бо в ній нікого не лишилося.",
-	resigned: "Партію завершено: здалася остання людина.",
+	resigned: "Партію завершено: хтось здався.",
 };
 
 export const lazyWords: LazyWords = {
@@ -73,8 +73,8 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "Вашу останню клітинку втрачено. Це був добрий марш.",
-		hint: "Додивіться, чим усе скінчиться, або почніть спочатку.",
+		leave: "Інші грають далі. Можете йти: партія однаково зарахується.",
+		toResult: "Показати результат",
 	},
 	watching: "Ви дивитеся цю партію.",
 	takeOver: {
@@ -106,6 +106,8 @@ export const lazyWords: LazyWords = {
 			"Клітинки, відрізані від решти ваших земель, пропадають. Для певності з’єднайте землі у двох місцях.",
 		town: (tile, points, orders) =>
 			`До міста ${tile} рукою подати. Місто дає ${plural(points, ...POINTS)} і ще ${plural(orders, ...ORDERS)} на хід.`,
+		townPays: (tile, points, taken) =>
+			`До міста ${tile} рукою подати. Місто дає ${plural(points, ...POINTS)} на хід, а захоплене в іншого гравця — ще ${taken} одразу.`,
 		level: (level) =>
 			`Рівень ${level}: тепер у вас ${plural(level, ...ORDERS)} на хід, а ваші атаки дістають на ${plural(level, ...TILES_TAKEN)}.`,
 	},

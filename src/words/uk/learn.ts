@@ -1,10 +1,11 @@
 /** The words of the guided first game, in Ukrainian. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { form, number, plural } from "./grammar.ts";
+import { form, number, plural, sentences } from "./grammar.ts";
 import { ORDERS, POINTS, TILES, TURNS } from "./nouns.ts";
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "Вчитися граючи",
 	lead: "Ваша перша партія, проти Toby, бота, який радо програє. Вона триває півтори хвилини, і зіпсувати нічого не можна.",
 	needsScript:

@@ -1,18 +1,22 @@
 /** The words of the lobby, in Ukrainian. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list, plural } from "./grammar.ts";
+import { list, phrases, plural } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host =
+	"Ви організатор. Поділіться посиланням і почніть, коли всі зберуться.";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "Чекаємо на гравців",
 	titleIn: (taken, all) => `${taken} з ${all} уже тут · Hexmarch`,
 	taken: (taken, all) =>
 		`Зайнято ${taken} з ${plural(all, "місця", "місць", "місць")}`,
 	beginsIn: (time) => `Почнеться за ${time}`,
-	host: "Ви організатор. Поділіться посиланням і почніть, коли всі зберуться.",
+	host,
 	seated: (host) =>
 		`Ви маєте місце. Партію починає ${host}, або вона почнеться сама, коли всі місця буде зайнято.`,
 	invited: (host) =>
@@ -25,7 +29,7 @@ export const lobbyWords: LobbyWords = {
 	beginsByItself: "Ви маєте місце. Партія почнеться сама.",
 	full: "Усі місця зайнято. Лишайтеся, щоб дивитися.",
 	tooFew: (needed) =>
-		`Щоб почати, треба ${plural(needed, "гравця", "гравці", "гравців")}.`,
+		`${host} Щоб почати, треба ${plural(needed, "гравця", "гравці", "гравців")}.`,
 	join: "Зайняти місце",
 	leave: "Звільнити місце",
 	begin: "Почати",

@@ -3,7 +3,7 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "Здатися",
-	resignSure: "Здатися остаточно? Ваше місце займе бот.",
+	resignSure: "Здатися остаточно? Ви опинитеся позаду всіх, хто не здався.",
 	resignYes: "Так, здатися",
 	resignNo: "Грати далі",
 	preferences: "Налаштування",

@@ -4,7 +4,7 @@ import { pluralIn } from "../pluralIn.ts";
 
 export const { whole, exact, signed, percent } = numbersIn("uk");
 
-const form = pluralIn("uk");
+const form = /* @__PURE__ */ pluralIn("uk");
 /** `other`: the word for fractions. */
 export const counted = (
 	count: number,

@@ -7,11 +7,13 @@ import { counted, points, whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("uk");
+const ago = /* @__PURE__ */ agoIn("uk");
 const games = (count: number) => counted(count, ...GAMES);
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "щойно" : ago(ms)),
+
+	botAccount: "акаунт бота",
 
 	rating: {
 		families: { march: "Марш", classic: "Класична", free: "Вільна" },
@@ -87,6 +89,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "Таблиця лідерів",
 		lead: "Місце визначає рейтинг, який гравець майже напевно має щонайменше. Доки зіграно мало, він нижчий за сам рейтинг, тож грати далі варто. Зараховують лише партії з іншими акаунтами, а з тим самим гравцем — три на тиждень.",
+		botsLead:
+			"Боти з акаунтом, упорядковані, як і люди, за партіями з усіма: з іншими ботами й людьми. Перемоги й поразки людей у партіях із ботами майже не змінюють їхнього рейтингу.",
+		kinds: "Хто грає",
+		people: "Люди",
+		bots: "Боти",
 		families: "Режими",
 		columns: {
 			rank: "Місце",

@@ -4,6 +4,10 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof English = {
 	...lobbyRefusals,
+	no_bots: "Ця партія для людей: боти з акаунтом не можуть приєднатися.",
+	not_playing: "Партія зараз не йде.",
+	not_json: "Сервер не зміг цього прочитати. Перезавантажте сторінку.",
+	unknown_message: "Сервер цього не знає. Перезавантажте сторінку.",
 	no_tile: "Такої клітинки немає. Виберіть іншу на полі.",
 	not_in_game: "Вас ще немає на полі.",
 	no_bank: "У цій партії не відкладають.",

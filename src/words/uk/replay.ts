@@ -10,7 +10,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "Усі інші вибули.",
 	"turn-cap": "Партія дійшла до останнього можливого ходу.",
 	unattended: "Партію зупинено, бо в ній нікого не лишилося.",
-	resigned: "Партію завершено: здалася остання людина.",
+	resigned: "Партію завершено: хтось здався.",
 };
 
 export const replayWords: ReplayWords = {
@@ -31,8 +31,6 @@ export const replayWords: ReplayWords = {
 		`Вистачило земель: ${plural(tiles, ...TILES)}, хід ${turnNumber(turn)}.`,
 	summary: (turns, players) =>
 		`${plural(turns, ...TURNS)}, ${plural(players, ...PLAYERS)}`,
-	needsScript:
-		"Щоб дивитися партію хід за ходом і перевірити її, цій сторінці потрібен JavaScript. Нижче — чим вона завершилася.",
 	loading: "Завантажуємо повтор…",
 	failed:
 		"Не вдалося завантажити ходи цієї партії. Нижче — чим вона завершилася; щоб спробувати знову, перезавантажте сторінку.",
@@ -42,17 +40,13 @@ export const replayWords: ReplayWords = {
 		"Цю партію зіграно за версією правил, якої ця сторінка не знає. Перезавантажте сторінку, щоб отримати новішу.",
 
 	chart: {
-		name: "Землі за ходами",
 		slider: "Хід",
-		after: "Після ходу",
-		start: "Початок",
 		leads: (name, tiles, percent) =>
 			`${name} лідирує: ${plural(tiles, ...TILES)}, ${percent} карти`,
 		follows: (name, tiles) => `${name}: ${plural(tiles, ...TILES)}`,
 		points: (name, points) => `${name}: ${plural(points, ...POINTS)}`,
 		nobody: "ні в кого немає земель",
 		needed: "Досить для перемоги",
-		table: "Землі за ходами, таблицею",
 	},
 
 	controls: {
@@ -72,11 +66,9 @@ export const replayWords: ReplayWords = {
 	notCopied:
 		"Браузер не дозволив сторінці скопіювати посилання. Скопіюйте його звідси:",
 	copyHint: "Посилання на цей хід",
+	embed: "Скопіювати код для вбудовування",
 	analyse: "Аналіз",
 	playOn: "Дограти звідси",
-	download: "Завантажити",
-	downloadHint: "Уся партія у форматі JSON",
-	newGame: "Нова партія",
 
 	keys: {
 		title: "Клавіші",

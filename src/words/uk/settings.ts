@@ -59,6 +59,7 @@ export const settingsWords: SettingsWords = {
 		events: "Випадок",
 		access: "Хто може грати",
 		fill: "На порожніх місцях",
+		botAccounts: "Боти з акаунтом",
 		watch: "Хто може дивитися",
 	},
 	modes: {
@@ -107,5 +108,6 @@ export const settingsWords: SettingsWords = {
 		public: "Усі: партія у списку відкритих",
 	},
 	fills,
+	botAccounts: "Можуть приєднатися",
 	watch: { anyone: "Усі, хто має посилання", nobody: "Лише гравці" },
 };

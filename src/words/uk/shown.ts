@@ -1,15 +1,16 @@
 /** The words of a game that is shown, in play or in its replay, in Ukrainian. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, phrases, plural } from "./grammar.ts";
+import { number, phrases, plural, sentences } from "./grammar.ts";
 import { ORDERS, POINTS, TILES, TOWNS } from "./nouns.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -36,7 +37,9 @@ export const shownWords: ShownWords = {
 		absent: "ще не на полі",
 		protected: "під захистом",
 		resigned: "здано, далі грає бот",
+		gaveUp: "гру здано",
 		away: "не на зв’язку",
+		onHoliday: "у відпустці",
 		held: "не на зв’язку, грає бот",
 		ready: "хід завершено",
 	},

@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { form, list } from "./grammar.ts";
+import { form, list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -15,6 +17,7 @@ import { counted, exact, percent, points, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => counted(count, ...TILES);
@@ -22,6 +25,8 @@ const tiles = (count: number) => counted(count, ...TILES);
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -29,10 +34,12 @@ export const siteWords: SiteWords = {
 		"Гра про завоювання на карті з шестикутників. Усі планують таємно, кожен хід відбувається водночас. Безкоштовно, у браузері, з друзями, незнайомцями чи ботами.",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "До вмісту",
 	notLoaded: "Частина сторінки не завантажилася. Пробуємо ще раз…",
 	home: "Hexmarch, головна сторінка",
 	howToPlay: "Як грати",
+	api: "API для програм",
 	licence: "Вільне програмне забезпечення за ліцензією MIT.",
 	nav: {
 		label: "Сторінки",
@@ -147,6 +154,7 @@ export const siteWords: SiteWords = {
 		absent: "ще не в грі",
 		dead: "поза грою",
 		resigned: "здано, далі грає бот",
+		gaveUp: "гру здано",
 	},
 
 	newGame: {
@@ -269,8 +277,12 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	embed: { onSite: "на Hexmarch", live: "Наживо" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -13,6 +13,8 @@ export const standingWords: StandingWords = {
 		`${does(who, "попереду", "попереду")} на ${by(count, isLand)}`,
 	behindOf: ({ name }, count, isLand) =>
 		`${name} попереду вас на ${by(count, isLand)}`,
+	next: ({ name }, place, count, isLand) =>
+		`Місце ${place}, ${name} попереду на ${by(count, isLand)}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `Лідерів порівну: ${all.length}`

@@ -1,24 +1,25 @@
 /** The line that tells the reader what a turn changed, in Ukrainian. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, plural } from "./grammar.ts";
 import { ORDERS, POINTS, TILES_TAKEN } from "./nouns.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "Ви: без змін";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `Ви: ${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name} б’є ${hit}`;
-		return hit === ""
-			? `${name} захоплює ${took}`
-			: `${name} захоплює ${took}, б’є ${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`Ви: ${change || "без змін"}`,
+			...deeds(
+				[took, (tiles) => `захоплюєте ${tiles}`],
+				[retook, (tiles) => `відвойовуєте ${tiles}`],
+			),
+		].join(", "),
+	struck: (name, { took, retook, hit }) =>
+		`${name} ${deeds(
+			[took, (tiles) => `захоплює ${tiles}`],
+			[retook, (tiles) => `відвойовує ${tiles}`],
+			[hit, (tiles) => `б’є ${tiles}`],
+		).join(", ")}`,
 	list,
 	tiles: (count) => plural(count, ...TILES_TAKEN),
 	cutOff: (count) => `відрізано ${count}`,

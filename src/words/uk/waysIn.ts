@@ -73,7 +73,10 @@ export const waysInWords: WaysInWords = {
 		none: "Ви ще не маєте ключів доступу.",
 		add: "Додати ключ доступу",
 		needsScript: "Для ключів доступу потрібен JavaScript.",
-		unsupported: "Цей браузер не має ключів доступу.",
+		unsupported:
+			"Цей браузер не підтримує ключів доступу. Свіжий Chrome, Edge, Firefox або Safari підтримує.",
+		keyOnly:
+			"У цьому браузері ключ доступу потребує ключа безпеки, через USB або NFC.",
 		name: "Назва цього ключа",
 		rename: "Перейменувати",
 		remove: "Прибрати",

@@ -1,10 +1,14 @@
 /** The words of the analysis of a finished game, in Simplified Chinese. */
 import type { AnalysisWords } from "../en/analysis.ts";
 import { turnNumber } from "../turnNumber.ts";
-import { list, nameOf, tiles } from "./grammar.ts";
+import { list, nameOf, sentences, tiles } from "./grammar.ts";
 
-const tilesWith = (count: number, towns: readonly string[]) =>
-	towns.length === 0 ? tiles(count) : `${tiles(count)}，包括${list(towns)}`;
+const tilesWith = (count: number, towns: readonly string[]) => {
+	if (towns.length === count) return list(towns);
+	return towns.length === 0
+		? tiles(count)
+		: `${tiles(count)}，包括${list(towns)}`;
+};
 
 export const analysisWords: AnalysisWords = {
 	title: "分析",
@@ -37,6 +41,7 @@ export const analysisWords: AnalysisWords = {
 	},
 
 	decided: {
+		sentences,
 		title: "决定胜负的回合",
 		none: "没有哪一回合的胜率变化超出不确定的范围。",
 		turn: (turn) => `第${turnNumber(turn)}回合`,

@@ -21,7 +21,6 @@ export const tileWords: NoteWords["tile"] = {
 	landOf: (name) => `${name}的领地`,
 	drop: (amount) => `可拾取${points(amount)}`,
 	nextToYours: "与你的领地相邻",
-	describe: (parts) => parts.join("，"),
 	strengthOf: (strength) => `兵力${number(strength)}`,
 	planned: (count) => `已有${orders(count)}`,
 	drafted: "已计划",

@@ -1,8 +1,9 @@
 /** What the script of a day's march says, in Simplified Chinese: how a try goes, and a result for others. */
 import type { DayPlayWords } from "../en/dayPlay.ts";
-import { whole } from "./numbers.ts";
+import { signed, whole } from "./numbers.ts";
 
 export const dayPlayWords: DayPlayWords = {
+	signed,
 	starting: "正在准备行军…",
 	failed: "没有网络连接。什么都还没开始：请再试。",
 	lost: "没有网络连接。你的回合保存在这里：刷新页面即可继续。",

@@ -49,7 +49,7 @@ export const events: EventWords = {
 	levelChanged: ({ seat, from, to }, t) =>
 		does(t.who(seat), `${to > from ? "升" : "降"}至等级${to}`),
 	turnBegan: () => null,
-	resigned: ({ seat }, { who }) => does(who(seat), "认输：由机器人接手"),
+	resigned: ({ seat }, { who }) => does(who(seat), "认输"),
 	grewTiles: ({ seat, tiles: taken }, t) =>
 		does(t.who(seat), `夺取${list(taken.map(t.tile))}`),
 	defendedTiles: ({ seat, tiles: held }, t) =>

@@ -58,6 +58,11 @@ export const formsWords: FormsWords = {
 		characters: "按性格",
 		choices: strengths,
 	},
+	botAccounts: {
+		label: "有账号的机器人",
+		help: "其他玩家编写的程序，会标明是机器人。",
+		choices: { no: "不能加入", yes: "可以加入" },
+	},
 	end: {
 		label: "对局结束",
 		help: "行军到设定的回合数结束，得分最多者胜。",

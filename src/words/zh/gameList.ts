@@ -6,7 +6,7 @@ import { list, phrases } from "./grammar.ts";
 import { mapNames } from "./maps.ts";
 import { whole } from "./numbers.ts";
 
-const span = spanIn("zh");
+const span = /* @__PURE__ */ spanIn("zh");
 
 export const gameListWords: GameListWords = {
 	title: "对局",
@@ -60,6 +60,7 @@ export const gameListWords: GameListWords = {
 		noClock: "不计时",
 		speed: "比速度",
 		openPlans: "计划公开",
+		openToBots: "机器人可加入",
 		taken: (persons, seats) => `座位${whole(persons)}/${whole(seats)}`,
 		botsFill: "机器人补位",
 		players: (persons, bots) =>

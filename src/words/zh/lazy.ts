@@ -49,7 +49,7 @@ const overReasons: Record<OverReason, string> = {
 	won: "其他人都已出局。",
 	"turn-cap": "最后一回合已结束。",
 	unattended: "已经没有人在，对局停止。",
-	resigned: "最后一人认输，对局结束。",
+	resigned: "有玩家认输，对局结束。",
 };
 
 export const lazyWords: LazyWords = {
@@ -65,8 +65,8 @@ export const lazyWords: LazyWords = {
 	slow: slowWords,
 
 	dead: {
-		text: "你失去了最后一格。这一程走得不错。",
-		hint: "看看结局如何，或重新开始。",
+		leave: "其他人还在继续。你可以离开：这局照样算数。",
+		toResult: "查看结果",
 	},
 	watching: "你正在观战。",
 	takeOver: {
@@ -94,6 +94,8 @@ export const lazyWords: LazyWords = {
 		cutOff: "从领地上被切断的格会失去。连上两处才保险。",
 		town: (tile, points, orders) =>
 			`城镇${tile}就在眼前。一座城镇每回合带来${points}分和${orders}道额外命令。`,
+		townPays: (tile, points, taken) =>
+			`城镇${tile}就在眼前。一座城镇每回合带来${points}分；从别的玩家手中夺取，立刻再得${taken}分。`,
 		level: (level) =>
 			`等级${level}：你现在每回合有${level}道命令，进攻可达${level}格远。`,
 	},

@@ -1,9 +1,10 @@
 /** The words of the guided first game, in Simplified Chinese. */
 import type { LearnWords } from "../en/learn.ts";
 import { gameWords } from "./game.ts";
-import { number, orders, points, tiles } from "./grammar.ts";
+import { number, orders, points, sentences, tiles } from "./grammar.ts";
 
 export const learnWords: LearnWords = {
+	sentences,
 	title: "边玩边学",
 	lead: "你的第一局，对手是Toby，一个乐于输棋的机器人。只要一分半钟，也不会出任何差错。",
 	needsScript:

@@ -1,17 +1,20 @@
 /** The words of the lobby, in Simplified Chinese. */
 import type { LobbyWords } from "../en/lobby.ts";
 import { emptySeatFills } from "./bots.ts";
-import { list } from "./grammar.ts";
+import { list, phrases } from "./grammar.ts";
 import { lobbyRefusals, refusedOther } from "./lobbyRefusals.ts";
+
+const host = "你是房主。分享链接，人到齐后就开局。";
 
 export const lobbyWords: LobbyWords = {
 	refusals: lobbyRefusals,
+	phrases,
 	refusedOther,
 	title: "等待玩家",
 	titleIn: (taken, all) => `已到${taken}/${all}人 · Hexmarch`,
 	taken: (taken, all) => `${all}个座位，${taken}个有人`,
 	beginsIn: (time) => `${time}后开局`,
-	host: "你是房主。分享链接，人到齐后就开局。",
+	host,
 	seated: (host) => `你已入座。由${host}开局，或人满后自动开局。`,
 	invited: (host) => `${host}邀请你来玩。入座即可，无需账号。`,
 	empty: "还没有人。第一个入座的人就是房主。",
@@ -20,7 +23,7 @@ export const lobbyWords: LobbyWords = {
 	soon: "你已入座，请准备。",
 	beginsByItself: "你已入座，对局会自动开始。",
 	full: "座位已满，可留下观战。",
-	tooFew: (needed) => `至少要${needed}位玩家才能开局。`,
+	tooFew: (needed) => `${host}至少要${needed}位玩家才能开局。`,
 	join: "入座",
 	leave: "离座",
 	begin: "马上开局",

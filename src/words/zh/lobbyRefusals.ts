@@ -7,14 +7,11 @@ export const lobbyRefusals: LobbyRefusals = {
 	removed: "房主已将你移出这局。",
 	not_open: "现在加入太晚了，不过可以观战。",
 	too_fast: "太快了，请稍等再试。",
-	not_playing: "这局现在不在进行中。",
 	not_seated: "你在观战，没有参加这局。",
 	no_seat: "这个座位有人了。",
 	kept: "空座位留给上一局的玩家。",
 	already_seated: "你已经有座位了。",
 	too_few_seats: "人数不够，还不能开局。",
-	not_json: "服务器无法读取，请刷新页面。",
-	unknown_message: "服务器不认识这个请求，请刷新页面。",
 };
 
 export const refusedOther = "服务器没有接受，请再试一次。";

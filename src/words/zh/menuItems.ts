@@ -3,7 +3,7 @@ import type { MenuItemWords } from "../en/menuItems.ts";
 
 export const menuItems: MenuItemWords = {
 	resign: "认输",
-	resignSure: "确定认输？你的座位将由机器人接手。",
+	resignSure: "确定认输？你会排在所有未认输的玩家之后。",
 	resignYes: "确定认输",
 	resignNo: "继续玩",
 	preferences: "设置",

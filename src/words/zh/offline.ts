@@ -32,6 +32,12 @@ export const offlineWords: OfflineWords = {
 		remove: "删除",
 		reallyRemove: "确定删除？",
 	},
+	day: {
+		title: "每日行军",
+		goOn: "继续",
+		goOnNote: "这次挑战仍算成绩，联网后会自动提交。",
+		again: "再玩一次，不计成绩",
+	},
 	replays: "你看过的回放",
 	kept: "保存在这台设备，不计等级分",
 	notKept: "这台设备空间不足，无法保存这局。离开页面，对局就结束。",

@@ -58,21 +58,3 @@ export const cannotBank = {
 	no_action_left: "命令已用完",
 	bank_first: "先占领一格，才能储存",
 } satisfies Partial<Record<OrderRefusal | FailureReason, string>>;
-
-/** Why no order is possible on a tile, in a few words. */
-export const cannotOrder: Record<FailureReason | OrderRefusal, string> = {
-	...cannotBank,
-	dead: "你已出局",
-	bad_first: "这一格有主了",
-	attack_protected: "目前受保护",
-	attack_too_far: "离你的领地太远",
-	attack_too_many: "本回合进攻次数已用完",
-	grow_self: "已经是你的",
-	grow_no_neighbor: "不与你的领地相邻",
-	grow_protected: "目前受保护",
-	still_dead: "你已出局",
-	not_in_game: "你还不在棋盘上",
-	no_tile: "无人能占领",
-	no_bank: "这种对局不能储存",
-	game_full: "目前没有空位",
-};

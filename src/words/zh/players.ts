@@ -6,10 +6,12 @@ import { whole } from "./numbers.ts";
 
 const MINUTE_MS = 60 * 1000;
 
-const ago = agoIn("zh");
+const ago = /* @__PURE__ */ agoIn("zh");
 
 export const playersWords: PlayersWords = {
 	ago: (ms) => (ms < MINUTE_MS ? "刚刚" : ago(ms)),
+
+	botAccount: "机器人账号",
 
 	rating: {
 		families: { march: "行军", classic: "经典", free: "自由" },
@@ -77,6 +79,11 @@ export const playersWords: PlayersWords = {
 	leaderboard: {
 		title: "排行榜",
 		lead: "玩家按几乎肯定达到的最低等级分排名。玩得少时，它低于等级分，所以多玩有好处。只计与其他账号的对局，与同一玩家每周最多计三局。",
+		botsLead:
+			"有账号的机器人，与真人一样按与所有对手（其他机器人和真人）的对局排名。真人与它们的胜负几乎不影响自己的等级分。",
+		kinds: "谁在玩",
+		people: "真人",
+		bots: "机器人",
 		families: "模式",
 		columns: {
 			rank: "名次",

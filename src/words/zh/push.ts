@@ -20,6 +20,7 @@ export const pushWords: typeof en = {
 		label: "何时通知我",
 		turns: "通信对局轮到我时",
 		begins: "我的对局开始时",
+		ends: "我的通信对局结束时",
 		signIns: "有人在别的浏览器登录我的账号时",
 	},
 	quiet: {
@@ -27,7 +28,7 @@ export const pushWords: typeof en = {
 		use: "在这些时间不通知我",
 		from: "从",
 		to: "到",
-		help: "如果时段结束时仍有对局在等你，届时会通知你。",
+		help: "如果时段结束时仍有对局在等你，或对局已结束，届时会通知你。账号登录会立即显示，但不响铃。",
 	},
 	status: {
 		saved: "已保存。",
@@ -39,12 +40,15 @@ export const pushWords: typeof en = {
 	},
 	offer: "轮到我时通知我",
 	offerBegin: "这局开始时通知我",
-	section: "选择这个浏览器通知你什么：轮到你、对局开始、有人登录。",
+	section: "选择这个浏览器通知你什么：轮到你、对局开始或结束、有人登录。",
 	choose: "选择通知",
 
 	notice: {
 		turn: "轮到你了",
 		begins: "你的对局开始了",
+		over: "你的对局结束了",
+		won: "你获胜了",
+		gaveUp: (name) => `${name}认输`,
 		signIn: "有人登录了你的账号",
 		signInText: (agent) => `${agent}。如果不是你，按这里将其退出登录。`,
 		trial: "通知正常",

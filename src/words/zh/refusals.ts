@@ -4,6 +4,10 @@ import { lobbyRefusals } from "./lobbyRefusals.ts";
 
 export const refusals: typeof en = {
 	...lobbyRefusals,
+	no_bots: "此对局只供真人参加：有账号的机器人不能加入。",
+	not_playing: "这局现在不在进行中。",
+	not_json: "服务器无法读取，请刷新页面。",
+	unknown_message: "服务器不认识这个请求，请刷新页面。",
 	no_tile: "没有这一格。请在棋盘上选一格。",
 	not_in_game: "你还不在棋盘上。",
 	no_bank: "这种对局不能储存。",

@@ -8,7 +8,7 @@ const ends: Readonly<Record<OverReason, string>> = {
 	won: "其他人都已出局。",
 	"turn-cap": "对局到达了回合上限。",
 	unattended: "已经没有人在，对局停止。",
-	resigned: "最后一人认输，对局结束。",
+	resigned: "有玩家认输，对局结束。",
 };
 
 export const replayWords: ReplayWords = {
@@ -26,24 +26,19 @@ export const replayWords: ReplayWords = {
 	wonByPoints: (points, turns) => `${turns}回合后得${points}分。`,
 	wonByLand: (tiles, turn) => `第${turnNumber(turn)}回合，${tiles}格即可获胜。`,
 	summary: (turns, players) => `${turns}回合，${players}位玩家`,
-	needsScript: "要逐回合观看并验证这局，本页需要JavaScript。下面是最终结果。",
 	loading: "正在载入回放…",
 	failed: "这局的各回合未能载入。下面是最终结果；刷新页面可再试。",
 	damaged: "这局的记录无法重演。下面是最终结果。",
 	otherVersion: "这局用的规则版本本页不认识。刷新页面可获取新版。",
 
 	chart: {
-		name: "各回合领地",
 		slider: "回合",
-		after: "回合后",
-		start: "开局",
 		leads: (name, tiles, percent) =>
 			`${name}以${tiles}格领先，占地图${percent}`,
 		follows: (name, tiles) => `${name}：${tiles}格`,
 		points: (name, points) => `${name}：${points}分`,
 		nobody: "无人占有领地",
 		needed: "获胜所需",
-		table: "各回合领地（表格）",
 	},
 
 	controls: {
@@ -62,11 +57,9 @@ export const replayWords: ReplayWords = {
 	copied: "已复制",
 	notCopied: "浏览器不允许本页复制链接，请从这里复制：",
 	copyHint: "指向这一回合的链接",
+	embed: "复制嵌入代码",
 	analyse: "分析",
 	playOn: "从这里接着玩",
-	download: "下载",
-	downloadHint: "整局的JSON文件",
-	newGame: "新对局",
 
 	keys: {
 		title: "快捷键",

@@ -45,6 +45,7 @@ export const settingsWords: SettingsWords = {
 		events: "运气",
 		access: "谁能玩",
 		fill: "空座位",
+		botAccounts: "有账号的机器人",
 		watch: "谁能观战",
 	},
 	modes: {
@@ -90,5 +91,6 @@ export const settingsWords: SettingsWords = {
 		public: "所有人：列在招募中的对局里",
 	},
 	fills,
+	botAccounts: "可以加入",
 	watch: { anyone: "有链接的任何人", nobody: "只有玩家" },
 };

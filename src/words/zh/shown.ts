@@ -1,14 +1,23 @@
 /** The words of a game that is shown, in play or in its replay, in Simplified Chinese. */
 import type { ShownWords } from "../en/shown.ts";
-import { wholePercents } from "../numbers.ts";
+import { percents } from "../numbers.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { boardWords } from "./board.ts";
-import { number, orders, phrases, points, tiles, towns } from "./grammar.ts";
+import {
+	number,
+	orders,
+	phrases,
+	points,
+	sentences,
+	tiles,
+	towns,
+} from "./grammar.ts";
 
 export const shownWords: ShownWords = {
 	number,
 	phrases,
-	percent: (share) => `${wholePercents(share)}%`,
+	sentences,
+	percent: (share) => `${percents(share)}%`,
 
 	turn: (turn, inAll = null) =>
 		inAll === null
@@ -34,7 +43,9 @@ export const shownWords: ShownWords = {
 		absent: "还不在棋盘上",
 		protected: "受保护",
 		resigned: "已认输，由机器人接手",
+		gaveUp: "已认输",
 		away: "离开",
+		onHoliday: "休假中",
 		held: "离开，机器人托管",
 		ready: "回合已结束",
 	},

@@ -2,11 +2,13 @@
 import type { SiteWords } from "../en/site.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { accountWords } from "./account.ts";
+import { botAccountWords } from "./botAccount.ts";
 import { botKinds } from "./bots.ts";
 import { dayWords } from "./day.ts";
+import { dumpWords } from "./dump.ts";
 import { formsWords } from "./forms.ts";
 import { gameListWords } from "./gameList.ts";
-import { list } from "./grammar.ts";
+import { list, phrases, sentences } from "./grammar.ts";
 import { learnWords } from "./learn.ts";
 import { linkWords } from "./links.ts";
 import { manualWords } from "./manual.ts";
@@ -14,6 +16,7 @@ import { exact, percent, signed, whole } from "./numbers.ts";
 import { offlineWords } from "./offline.ts";
 import { playersWords } from "./players.ts";
 import { pushWords } from "./push.ts";
+import { tokenWords } from "./tokens.ts";
 import { waysInWords } from "./waysIn.ts";
 
 const tiles = (count: number) => `${whole(count)}格`;
@@ -21,6 +24,8 @@ const tiles = (count: number) => `${whole(count)}格`;
 export const siteWords: SiteWords = {
 	name: "Hexmarch",
 	whole,
+	phrases,
+	sentences,
 	exact,
 	signed,
 	percent,
@@ -28,10 +33,12 @@ export const siteWords: SiteWords = {
 		"六边形地图上的征服游戏。人人秘密计划，每回合同时执行。免费，在浏览器里和朋友、陌生人或机器人一起玩。",
 	links: linkWords,
 	day: dayWords,
+	dump: dumpWords,
 	skip: "跳到正文",
 	notLoaded: "页面有一部分未能载入，正在重试…",
 	home: "Hexmarch首页",
 	howToPlay: "玩法",
+	api: "面向程序的API",
 	licence: "采用MIT许可证的自由软件。",
 	nav: {
 		label: "页面",
@@ -139,6 +146,7 @@ export const siteWords: SiteWords = {
 		absent: "尚未加入",
 		dead: "出局",
 		resigned: "已认输，由机器人接手",
+		gaveUp: "已认输",
 	},
 
 	newGame: {
@@ -258,8 +266,12 @@ export const siteWords: SiteWords = {
 		},
 	},
 
+	embed: { onSite: "在Hexmarch上观看", live: "直播" },
+
 	account: accountWords,
 	waysIn: waysInWords,
+	tokens: tokenWords,
+	botAccount: botAccountWords,
 	players: playersWords,
 	form: formsWords,
 	gameList: gameListWords,

@@ -10,6 +10,8 @@ export const standingWords: StandingWords = {
 	nobodyLeads: "还没有人领先",
 	leads: (who, by, isLand) => does(who, `领先${amount(by, isLand)}`),
 	behindOf: ({ name }, by, isLand) => `你落后${name} ${amount(by, isLand)}`,
+	next: ({ name }, place, by, isLand) =>
+		`第${place}名，落后${name} ${amount(by, isLand)}`,
 	shareLead: (all) =>
 		all.length > 2
 			? `${all.length}位玩家并列领先`

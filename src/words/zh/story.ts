@@ -1,21 +1,24 @@
 /** The line that tells the reader what a turn changed, in Simplified Chinese. */
+import { deeds } from "../deeds.ts";
 import type { StoryWords } from "../en/story.ts";
 import { turnNumber } from "../turnNumber.ts";
 import { list, orders, points, tiles } from "./grammar.ts";
 
 export const story: StoryWords = {
-	you: (won, lost) => {
-		if (won === 0 && lost === 0) return "你：无变化";
-		const parts = [
-			...(won > 0 ? [`+${won}`] : []),
-			...(lost > 0 ? [`−${lost}`] : []),
-		];
-		return `你：${parts.join(" ")}`;
-	},
-	struck: (name, took, hit) => {
-		if (took === "") return `${name}进攻${hit}`;
-		return hit === "" ? `${name}夺取${took}` : `${name}夺取${took}，进攻${hit}`;
-	},
+	you: (change, { took, retook }) =>
+		[
+			`你：${change || "无变化"}`,
+			...deeds(
+				[took, (tiles) => `夺取${tiles}`],
+				[retook, (tiles) => `夺回${tiles}`],
+			),
+		].join("，"),
+	struck: (name, { took, retook, hit }) =>
+		`${name}${deeds(
+			[took, (tiles) => `夺取${tiles}`],
+			[retook, (tiles) => `夺回${tiles}`],
+			[hit, (tiles) => `进攻${tiles}`],
+		).join("，")}`,
 	list,
 	tiles,
 	cutOff: (count) => `${count}格被切断`,

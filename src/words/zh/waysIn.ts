@@ -71,7 +71,9 @@ export const waysInWords: WaysInWords = {
 		none: "你还没有通行密钥。",
 		add: "添加通行密钥",
 		needsScript: "通行密钥需要JavaScript。",
-		unsupported: "这个浏览器不支持通行密钥。",
+		unsupported:
+			"这个浏览器不支持通行密钥，新版的Chrome、Edge、Firefox或Safari支持。",
+		keyOnly: "在这个浏览器里，通行密钥需要USB或NFC安全密钥。",
 		name: "通行密钥的名称",
 		rename: "重命名",
 		remove: "移除",

@@ -10,6 +10,7 @@ import { proofWords } from "./proof.ts";
 import { replayWords } from "./replay.ts";
 import { settingsWords } from "./settings.ts";
 import { siteWords } from "./site.ts";
+import { stillReplayWords } from "./stillReplay.ts";
 
 export const words: Words = {
 	site: siteWords,
@@ -18,6 +19,7 @@ export const words: Words = {
 		...lazyWords,
 		lobby: lobbyWords,
 		replay: replayWords,
+		stillReplay: stillReplayWords,
 		proof: proofWords,
 		settings: settingsWords,
 		dayPlay: dayPlayWords,

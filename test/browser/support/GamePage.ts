@@ -118,7 +118,7 @@ export class GamePage {
 	}
 
 	async isIn(turn: number): Promise<void> {
-		const name = new RegExp(`^${this.words.turn(turn)}\\b(?! \\d)`);
+		const name = new RegExp(`^${this.words.turn(turn)}(?! ?\\d)`);
 		await this.page.getByRole("heading", { level: 1, name }).waitFor();
 	}
 
@@ -176,10 +176,13 @@ export class GamePage {
 			);
 	}
 
-	/** One of the free tiles that are open to an order. */
+	/**
+	 * Of the free tiles that are open to an order, the one farthest from the others' land: a bot
+	 * may take another in the same turn.
+	 */
 	async anOpenTile(): Promise<TileIndex> {
 		await until(async () => (await this.open()).length > 0, "a tile is open");
-		const [tile] = await this.open();
+		const tile = await this.board.locator(".tiles path").evaluateAll(farthest);
 		return tile as TileIndex;
 	}
 
@@ -210,4 +213,19 @@ export class GamePage {
 		const text = await response.text();
 		return { view: unpackView(packedView.parse(JSON.parse(text))), text };
 	}
+}
+
+/** Runs in the page: the open tile that is farthest from the land of others. */
+function farthest(paths: readonly Element[]): number {
+	const own = document.querySelector(".seat.you")?.className.match(/seat-\d+/);
+	const tiles = paths.map((path, index) => {
+		const { x, y } = path.getBoundingClientRect();
+		const [seat] = path.getAttribute("class")?.match(/seat-\d+/) ?? [];
+		return { index, x, y, seat, isOpen: path.matches(".free.raised") };
+	});
+	const others = tiles.filter(({ seat }) => seat && seat !== own?.[0]);
+	const room = ({ x, y }: { x: number; y: number }) =>
+		Math.min(...others.map((at) => Math.hypot(at.x - x, at.y - y)));
+	const open = tiles.filter(({ isOpen }) => isOpen);
+	return open.toSorted((a, b) => room(b) - room(a))[0].index;
 }

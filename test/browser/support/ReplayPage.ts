@@ -20,12 +20,22 @@ export class ReplayPage {
 
 	/** Plays a game of so many turns to its end without orders of the visitor; returns its address. */
 	static async play(page: Page, turns: number): Promise<string> {
+		const address = await ReplayPage.begin(page, turns);
+		await ReplayPage.playToEnd(page, address);
+		return address;
+	}
+
+	/** Begins such a game; returns its address. */
+	static async begin(page: Page, turns: number): Promise<string> {
 		const form = { ...TINY, end: "turn-limit", turns: String(turns) };
-		const address = (await page.request.post("/play", { form })).url();
+		return (await page.request.post("/play", { form })).url();
+	}
+
+	/** Ends each of its turns for the visitor, who gives no orders. */
+	static async playToEnd(page: Page, address: string): Promise<void> {
 		const cookies = await page.context().cookies(address);
 		const cookie = cookies.map(({ name, value }) => `${name}=${value}`);
 		await playOut(address, cookie.join("; "));
-		return address;
 	}
 
 	/** At a turn of a game, counted from 0; without one, at its end. */

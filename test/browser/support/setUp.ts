@@ -18,6 +18,7 @@ import {
 	stateIn,
 } from "../../../scripts/server/state.ts";
 import { PushStandIn } from "../../support/push/PushStandIn.ts";
+import { CHROMIUM_ARGS } from "./chromiumArgs.ts";
 import { startDisplay } from "./engines/startDisplay.ts";
 import type { WebKitPlace } from "./engines/webKitEngine.ts";
 
@@ -91,9 +92,8 @@ function tellMissing(browsers: Browsers): void {
 }
 
 async function startChromium(executablePath: string): Promise<Started<string>> {
-	// Software emulation of a GPU would only slow the pages down.
 	const args = [
-		"--disable-gpu",
+		...CHROMIUM_ARGS,
 		`--host-resolver-rules=MAP ${PLAIN} localhost`,
 	];
 	const browser = await chromium.launchServer({ executablePath, args });

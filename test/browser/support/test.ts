@@ -16,6 +16,12 @@ const PATIENCE_MS = 15_000;
 /** What Playwright says instead of installing a service worker. */
 const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
 
+/**
+ * What Chromium says of a socket that the page itself closes as it takes too long to connect, on a
+ * busy machine. It is a problem unless the page opens another.
+ */
+const GIVEN_UP = /WebSocket is closed before the connection is established/;
+
 /** The site, and its visitors in one test. */
 export class Site {
 	readonly url: string;
@@ -80,13 +86,20 @@ export class Site {
 	/** Violations of the content security policy are errors of the console. */
 	#watch(page: Page): void {
 		const tell = (problem: string) => this.#problems.push(problem);
+		const tellUnlessAgain = (problem: string) => {
+			tell(problem);
+			page.once("websocket", () =>
+				this.#problems.splice(this.#problems.indexOf(problem), 1),
+			);
+		};
 		page.on("pageerror", ({ message }) =>
 			this.#uncaught.push(`threw: ${message}`),
 		);
 		page.on("console", (message) => {
 			const isProblem = ["error", "warning"].includes(message.type());
-			if (isProblem && message.text() !== WORKER_BLOCKED)
-				tell(`console: ${message.text()}`);
+			if (!isProblem || message.text() === WORKER_BLOCKED) return;
+			const isGivenUp = GIVEN_UP.test(message.text());
+			(isGivenUp ? tellUnlessAgain : tell)(`console: ${message.text()}`);
 		});
 		page.on("response", (response) => {
 			if (response.status() >= 400)

@@ -88,6 +88,8 @@ describe("a board is turned where that makes its tiles much larger", () => {
 	const wide = { cols: 17, rows: 9 };
 	test.each([
 		["a phone upright", wide, 390, 600, true],
+		["a phone upright, above a replay's controls", wide, 390, 430, true],
+		["a smaller one", wide, 360, 396, true],
 		["a phone on its side", wide, 540, 390, false],
 		["a desktop", wide, 860, 660, false],
 		["nearly square", { cols: 25, rows: 20 }, 390, 600, false],

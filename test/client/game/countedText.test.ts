@@ -42,3 +42,14 @@ test("without points, land counts", () => {
 	expect(countedText(over, A, en)).toBe("14%");
 	expect(countedText(over, B, en)).toBe("0%");
 });
+
+test("a little land is not nothing", () => {
+	const wide = { ...emptyPosition({ cols: 40, rows: 30 }, 2) };
+	const over = {
+		position: { ...wide, seats: [LIVING, DEAD] },
+		settings: settingsFor(2, { ruleset: CALM }),
+	};
+	expect(countedText(over, A, en)).toBe("<1%");
+	expect(countedText(over, A, fr)).toBe("<1\u202f%");
+	expect(countedText(over, B, en)).toBe("0%");
+});

@@ -92,7 +92,20 @@ describe("a hint comes when its moment comes", () => {
 			   o    .
 		`);
 		expect(hintsAt(near)).toEqual(["town"]);
-		expect(hintText("town", near, [], words)).toContain("A-2");
+		expect(hintText("town", near, [], words)).toMatch(/A-2.* 1 more order/);
+	});
+
+	test("promises no orders to whoever can't have more, as in a duel, but what a town pays", () => {
+		const map = `
+			turn 3
+			a3   .    b3
+			   o    .
+		`;
+		const rules = marchFor(parse(map).board);
+		const most = { ...rules, startLevel: rules.maxLevel ?? 0 };
+		const hint = hintText("town", viewOf(map, { ruleset: most }), [], words);
+		expect(hint).not.toContain("order");
+		expect(hint).toContain(`${rules.pointsPerTownTaken} more at once`);
 	});
 
 	test("at a higher level where land gives levels, and only there", () => {

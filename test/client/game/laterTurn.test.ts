@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { AheadMode } from "../../../src/client/game/lazy/ahead/AheadMode.ts";
 import {
 	laterTurn,
@@ -13,12 +13,15 @@ import {
 	type PlayingState,
 	playedIn,
 } from "../../../src/client/game/state.ts";
+import { absenceNotes } from "../../../src/client/shared/absenceNotes.ts";
+import { MOST_TURNS_AHEAD } from "../../../src/match/ahead.ts";
 import type { HolidayView } from "../../../src/match/view.ts";
 import { turnsInAll } from "../../../src/rules/ending.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import type { Order } from "../../../src/rules/order.ts";
 import { FREE, landOf, type Seat } from "../../../src/rules/position.ts";
 import { gameWords } from "../../../src/words/en/game.ts";
+import { shownWords } from "../../../src/words/en/shown.ts";
 import { slowWords } from "../../../src/words/en/slow.ts";
 import { momentsIn } from "../../../src/words/moments.ts";
 import { Page } from "./page.ts";
@@ -106,6 +109,7 @@ describe("a later turn", () => {
 	test("is one of the next five, and none after the last", () => {
 		const { view } = playing(march());
 		expect(laterTurns(view)).toEqual([1, 2, 3, 4, 5]);
+		expect(MOST_TURNS_AHEAD).toBe(5);
 		const end = turnsInAll(view.settings.ruleset) ?? 0;
 		const position = { ...view.position, turn: end - 2 };
 		expect(laterTurns({ ...view, position })).toEqual([end - 1]);
@@ -116,11 +120,12 @@ describe("a later turn", () => {
 describe("planning ahead on the board", () => {
 	const mode = (page: Page) => {
 		const kept: unknown[] = [];
+		const line = { isOpen: true };
 		const ahead = new AheadMode(playing(page), {
 			...{ words: slowWords, now: () => 0 },
-			keep: (message) => kept.push(message),
+			keep: (message) => line.isOpen && kept.push(message) > 0,
 		});
-		return { ahead, kept };
+		return { ahead, kept, line };
 	};
 
 	test("has a turn's plans kept once, and sends nothing to be given", () => {
@@ -133,6 +138,22 @@ describe("planning ahead on the board", () => {
 		expect(ahead.state.drafts).toHaveLength(1);
 		ahead.flush();
 		ahead.flush();
+		expect(kept).toEqual([{ type: "keep", turn: 1, targets: [own] }]);
+	});
+
+	test("has plans kept once there is a connection again", () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
+		const { ahead, kept, line } = mode(march());
+		const own = (ahead.state as PlayingState).view.position.owners.indexOf(
+			0 as Seat,
+		);
+		line.isOpen = false;
+		ahead.plan((state, context) => choose(state, tileOrder(own), context));
+		ahead.flush();
+		expect(kept).toEqual([]);
+		line.isOpen = true;
+		vi.runAllTimers();
 		expect(kept).toEqual([{ type: "keep", turn: 1, targets: [own] }]);
 	});
 
@@ -225,5 +246,28 @@ describe("below the board", () => {
 				"You are on holiday until Monday 30 November. Come back to play.",
 			],
 		});
+	});
+});
+
+describe("the list of players", () => {
+	const OTHER = 1 as Seat;
+
+	function notes(at: number, isAway: boolean): string[] {
+		const { view } = playing(march());
+		const from = view.startedAt + DAY;
+		const holidays = [{ seat: OTHER, from, until: from + DAY }];
+		const absence = { seat: OTHER, isAway, at };
+		return absenceNotes({ ...view, holidays }, absence, shownWords.seats);
+	}
+
+	test("says of whoever has days off that they are on holiday, page open or not", () => {
+		expect(notes(1.5 * DAY, true)).toEqual(["on holiday"]);
+		expect(notes(1.5 * DAY, false)).toEqual(["on holiday"]);
+	});
+
+	test("says before and after them only who is away", () => {
+		expect(notes(0.5 * DAY, true)).toEqual(["away"]);
+		expect(notes(2 * DAY, true)).toEqual(["away"]);
+		expect(notes(2 * DAY, false)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lobbyNews } from "../../../src/client/game/lazy/lobbyNews.ts";
+import { lobbyNews } from "../../../src/client/game/lobby/lobbyNews.ts";
 import type { LobbyView } from "../../../src/match/view.ts";
 import { lobbyWords } from "../../../src/words/en/lobby.ts";
 import { BEN, Room } from "./room.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { canTakeOver } from "../../../src/client/game/lazy/outOfGame.ts";
 import { notesOn } from "../../../src/client/game/notesOn.ts";
 import { orderBarOf } from "../../../src/client/game/orderBarText.ts";
 import { choose } from "../../../src/client/game/plan.ts";
@@ -9,7 +10,7 @@ import {
 	ordersToPlan,
 	withMuted,
 } from "../../../src/client/game/state.ts";
-import { canTakeOver, statusOf } from "../../../src/client/game/status.ts";
+import { statusOf } from "../../../src/client/game/status.ts";
 import type { TileIndex } from "../../../src/rules/hex.ts";
 import { BANK } from "../../../src/rules/order.ts";
 import { gameWords as enGame } from "../../../src/words/en/game.ts";

@@ -94,6 +94,11 @@ export class Room {
 		return { type: "view", now: this.#now, view: packView(this.view) };
 	}
 
+	/** Of all turns so far. */
+	get records(): TurnRecord[] {
+		return this.#turns.map(({ record }) => record);
+	}
+
 	/** The last three turns. */
 	get past(): ReturnType<typeof pastMessage> {
 		const turns = this.#turns.slice(-3);

@@ -30,7 +30,7 @@ const lost = (seat: Seat, tile: number, cause = "capture") =>
 const said = (events: Event[], seat: Seat, before = 0.4, after = 0.6) =>
 	swingText(
 		events,
-		{ seat, before, after },
+		{ seat, rival: seat === ANN ? BEN : ANN, before, after },
 		{ board: BOARD, names: NAMES },
 		analysisWords.decided,
 	);
@@ -43,9 +43,23 @@ test("what was taken and lost, with the towns by name", () => {
 		lost(BEN, 3, "cut-off"),
 	];
 	expect(said(events, ANN)).toBe("Ann took 2 tiles, among them A-3.");
-	expect(said(events, BEN)).toBe(
+	expect(said(events, BEN, 0.6, 0.4)).toBe(
 		"You lost 2 tiles, among them A-3. One was cut off.",
 	);
+});
+
+test("one tile that is a town, by its name alone", () => {
+	const events = [captured(ANN, BEN, 2), lost(BEN, 2)];
+	expect(said(events, ANN)).toBe("Ann took A-3.");
+	expect(said(events, BEN, 0.6, 0.4)).toBe("You lost A-3.");
+});
+
+test("who gained by what another lost", () => {
+	const events = [lost(ANN, 0), lost(BEN, 2), lost(BEN, 3, "cut-off")];
+	expect(said(events, ANN)).toBe(
+		"Ann lost 1 tile. You lost 2 tiles, among them A-3. One was cut off.",
+	);
+	expect(said(events, ANN, 0.6, 0.4)).toBe("Ann lost 1 tile.");
 });
 
 test("where everybody begins is nothing that was taken", () => {
@@ -60,7 +74,7 @@ test("who gained and fell behind all the same", () => {
 });
 
 test("nothing happened to a player's own land", () => {
-	expect(said([grew(ANN, 1)], BEN)).toBe(
+	expect(said([grew(ANN, 1)], BEN, 0.6, 0.4)).toBe(
 		"Nothing happened to your land; others gained or lost.",
 	);
 });

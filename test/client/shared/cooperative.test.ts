@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runCooperatively } from "../../../src/client/shared/cooperative.ts";
 
 /** Works for so many ms at each step. */
@@ -26,9 +26,11 @@ test("long work is done in pieces, and the page stays responsive", async () => {
 
 test("short work is done at once", async () => {
 	const told: number[] = [];
-	expect(await runCooperatively(work(3, 0), (step) => told.push(step))).toBe(
-		"done",
-	);
+	// It takes no time, whatever else this machine does meanwhile.
+	const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+	const done = runCooperatively(work(3, 0), (step) => told.push(step));
+	clock.mockRestore();
+	expect(await done).toBe("done");
 	expect(told).toEqual([]);
 });
 

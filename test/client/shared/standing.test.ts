@@ -46,7 +46,8 @@ describe("where points win, it says who leads, by how much, and what is left", (
 		[[10, 16, 4], null, "Ilse leads by 6 · 9 turns left"],
 		[[16, 10, 4], 0, "You lead by 6 · 9 turns left"],
 		[[10, 16, 4], 0, "You are 6 behind Ilse · 9 turns left"],
-		[[10, 16, 4], 2, "You are 12 behind Ilse · 9 turns left"],
+		[[10, 16, 4], 2, "Place 3, 6 behind Ann · 9 turns left"],
+		[[4, 16, 4], 2, "You are 12 behind Ilse · 9 turns left"],
 		[[16, 16, 4], null, "Ilse and Ann share the lead · 9 turns left"],
 		[[16, 16, 4], 0, "You and Ilse share the lead · 9 turns left"],
 		[

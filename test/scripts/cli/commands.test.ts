@@ -1,9 +1,16 @@
 /** Every command, as a person calls it who mistypes an option. */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 
 // A machine may be busy with other tests.
@@ -56,4 +63,26 @@ test("a command that fails says why in a sentence, with exit code 1", () => {
 	);
 	expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
 	expect(stderr).toBe(`There is nothing to save in ${nowhere}.\n`);
+});
+
+test("a file that can't be read, or is another one, is refused in a sentence", () => {
+	const folder = mkdtempSync(join(tmpdir(), "hexmarch-files-"));
+	const [nothing, other, packed] = ["nothing", "other", "packed.gz"].map(
+		(name) => join(folder, name),
+	);
+	writeFileSync(other, "x");
+	writeFileSync(packed, gzipSync("{}"));
+	const refusals = [nothing, folder, other, packed].map((file) =>
+		run("restore-export.ts", file),
+	);
+	rmSync(folder, { recursive: true });
+	expect(refusals.map(({ status, stdout }) => ({ status, stdout }))).toEqual(
+		refusals.map(() => ({ status: 1, stdout: "" })),
+	);
+	expect(refusals.map(({ stderr }) => stderr)).toEqual([
+		expect.stringMatching(/^ENOENT: no such file.+\n$/),
+		expect.stringMatching(/^EISDIR: .+\n$/),
+		expect.stringMatching(/^.+other is no copy of the database: .+\n$/),
+		expect.stringMatching(/^.+packed.gz is no copy of the database: .+\n$/),
+	]);
 });

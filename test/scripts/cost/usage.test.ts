@@ -25,6 +25,8 @@ const after = snapshot((counts) => {
 	const { rooms, directories } = counts.objects;
 	counts.requests = 3;
 	counts.d1Calls = 1;
+	counts.r2Writes = 1;
+	counts.r2Bytes = 3000;
 	rooms.calls.alarm = 7;
 	rooms.requests = 7;
 	rooms.messages = 200;
@@ -37,6 +39,7 @@ const after = snapshot((counts) => {
 const usage = usageBetween(before, after, {
 	address: "http://localhost/game/abc",
 	turns: 9,
+	ended: after,
 });
 
 test("counts what happened in between, a message as a twentieth of a request", () => {
@@ -44,11 +47,13 @@ test("counts what happened in between, a message as a twentieth of a request", (
 	expect(usage.items["Object rows written"]).toBe(42);
 	expect(usage.calls).toEqual({ "rooms.alarm": 5, "directories.report": 2 });
 	expect(usage).toMatchObject({ hours: 1, bytes: 4096, logged: 3 + 7 + 200 });
+	expect(usage.items["R2 writes"]).toBe(1);
+	expect(usage.archivedBytes).toBe(3000);
 });
 
 test("assumes that each wait takes a tenth of a second, with 128 MB", () => {
-	expect(usage.waits).toBe(3);
-	expect(usage.items["Object GB-s"]).toBeCloseTo((0.7 + 0.3) * 0.128);
+	expect(usage.waits).toBe(4);
+	expect(usage.items["Object GB-s"]).toBeCloseTo((0.7 + 0.4) * 0.128);
 });
 
 test("gives the price of a thousand games", () => {

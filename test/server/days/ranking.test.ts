@@ -21,7 +21,7 @@ async function scored(
 	await beginTry(env.DB, { player, name, isGuest: true }, begun);
 	const score = { lead, turns, tiles, points: 20, rival: 20 - lead };
 	const game = { orders: [], leads: [lead], overAt: NOON, log: "{}" };
-	expect(await finishTry(env.DB, { player, day, score, ...game })).toBe(true);
+	await finishTry(env.DB, { player, day, score, ...game });
 }
 
 test("a score ranks by its lead, then by fewer turns, then by land; who is equal in all shares a rank", async () => {

@@ -35,6 +35,7 @@ const DESCRIBED: Described = {
 		deleted_at: "INTEGER?",
 		look_key: "TEXT?",
 		browsers_since: "INTEGER?",
+		is_bot: "INTEGER",
 	},
 	retired_names: { name_key: "TEXT", free_at: "INTEGER", look_key: "TEXT?" },
 	sessions: {
@@ -48,6 +49,15 @@ const DESCRIBED: Described = {
 		proved_by: "TEXT?",
 		is_news: "INTEGER",
 	},
+	api_tokens: {
+		token_hash: "TEXT",
+		user_id: "TEXT",
+		name: "TEXT",
+		scopes: "TEXT",
+		created_at: "INTEGER",
+		used_at: "INTEGER?",
+		expires_at: "INTEGER?",
+	},
 	push_subscriptions: {
 		endpoint: "TEXT",
 		user_id: "TEXT",
@@ -58,6 +68,7 @@ const DESCRIBED: Described = {
 		turns: "INTEGER",
 		begins: "INTEGER",
 		sign_ins: "INTEGER",
+		ends: "INTEGER?",
 		quiet_from: "INTEGER?",
 		quiet_to: "INTEGER?",
 		time_zone: "TEXT",

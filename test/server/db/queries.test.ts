@@ -9,13 +9,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { later } from "../../../src/daily/calendar.ts";
 import type { PlayerId } from "../../../src/match/match.ts";
 import * as accounts from "../../../src/server/db/accounts.ts";
-import type { Queryable } from "../../../src/server/db/database.ts";
+import * as apiTokens from "../../../src/server/db/apiTokens.ts";
+import * as botAccounts from "../../../src/server/db/botAccounts.ts";
+import { batch, type Queryable } from "../../../src/server/db/database.ts";
 import * as dayRanking from "../../../src/server/db/dayRanking.ts";
 import * as days from "../../../src/server/db/days.ts";
 import * as dayTries from "../../../src/server/db/dayTries.ts";
 import * as deletion from "../../../src/server/db/deleteAccount.ts";
 import * as sweeps from "../../../src/server/db/deleteUnused.ts";
 import { statementOf } from "../../../src/server/db/dialect.ts";
+import * as finishedGames from "../../../src/server/db/finishedGames.ts";
 import * as openings from "../../../src/server/db/gameCreations.ts";
 import type { GameResult } from "../../../src/server/db/gameResult.ts";
 import * as guests from "../../../src/server/db/guests.ts";
@@ -38,6 +41,7 @@ import * as codes from "../../../src/server/db/recoveryCodes.ts";
 import * as results from "../../../src/server/db/results.ts";
 import * as sessions from "../../../src/server/db/sessions.ts";
 import * as botStrength from "../../../src/server/db/suggestBotStrength.ts";
+import * as tableRows from "../../../src/server/db/tableRows.ts";
 import * as takenNames from "../../../src/server/db/takenNames.ts";
 import * as tallies from "../../../src/server/db/tallies.ts";
 import * as challenges from "../../../src/server/db/usedChallenges.ts";
@@ -152,6 +156,26 @@ const PASSKEYS: Calls<typeof passkeys> = {
 		}),
 };
 
+const newToken = {
+	...{ tokenHash, name: "A bot", expiresAt: now + 1 },
+	scopes: ["play" as const],
+};
+
+const API_TOKENS: Calls<typeof apiTokens> = {
+	addApiToken: (d1) => apiTokens.addApiToken(d1, player, newToken, now),
+	apiTokensOf: (d1) => apiTokens.apiTokensOf(d1, player),
+	findTokenOwner: (d1) => apiTokens.findTokenOwner(d1, tokenHash, now),
+	noteTokenUse: (d1) => apiTokens.noteTokenUse(d1, tokenHash, now),
+	revokeApiToken: (d1) => apiTokens.revokeApiToken(d1, player, tokenHash),
+	clearApiTokens: (d1) => batch(d1, [apiTokens.clearApiTokens(d1, now)]),
+	tokenHolders: (d1) => apiTokens.tokenHolders(d1, [player]),
+};
+
+const BOT_ACCOUNTS: Calls<typeof botAccounts> = {
+	becomeBot: (d1) => botAccounts.becomeBot(d1, player),
+	hasEverPlayed: (d1) => botAccounts.hasEverPlayed(d1, player),
+};
+
 const CODES: Calls<typeof codes> = {
 	replaceCodes: (d1) => codes.replaceCodes(d1, player, [tokenHash], now),
 	codesOf: (d1) => codes.codesOf(d1, player),
@@ -243,6 +267,7 @@ const HOLIDAYS: Calls<typeof holidays> = {
 	holidaysOf: (d1) => holidays.holidaysOf(d1, player, now),
 	beginHoliday: (d1) => holidays.beginHoliday(d1, holiday, holiday),
 	endHoliday: (d1) => holidays.endHoliday(d1, player, now),
+	insertNewsOfJoined: null,
 	someHolidayNews: async (d1) => {
 		for (const whose of [player, null])
 			await holidays.someHolidayNews(d1, whose, 10);
@@ -275,10 +300,14 @@ const PAST_GAMES: Calls<typeof pastGames> = {
 	},
 	profilesIn: (d1) => pastGames.profilesIn(d1, "abcdefghjkmn"),
 	namesIn: (d1) => pastGames.namesIn(d1, "abcdefghjkmn", 4),
+	gamesPage: (d1) =>
+		pastGames.gamesPage(d1, { player, isOwn: false }, parseGameFilter({})),
 	ownPastGames: async (d1) => {
 		for (const filter of FILTERS)
 			await pastGames.ownPastGames(d1, player, filter);
 	},
+	correspondenceEndsOf: (d1) =>
+		pastGames.correspondenceEndsOf(d1, player, now, 8),
 	selectGamesOf: (d1) =>
 		FILTERS.flatMap((filter) =>
 			WHOSE.map((whose) => pastGames.selectGamesOf(d1, whose, filter)),
@@ -339,7 +368,10 @@ const LEADERBOARD: Calls<typeof leaderboard> = {
 	leaderboardOf: async (d1) => {
 		const viewer = { player, isGuest: false };
 		for (const after of [null, "amberfox"])
-			await leaderboard.leaderboardOf(d1, "march", { after, viewer });
+			for (const ofBots of [false, true])
+				await leaderboard.leaderboardOf(d1, "march", {
+					...{ after, viewer, ofBots },
+				});
 	},
 };
 
@@ -357,6 +389,7 @@ const OPENINGS: Calls<typeof openings> = {
 		const sources = [{ network: "here", mostRooms: 9 }];
 		return openings.countCreation(d1, { player, sources, day: 20_000 });
 	},
+	countUnfinished: (d1) => openings.countUnfinished(d1, player),
 	clearOpenings: (d1) => openings.clearOpenings(d1, 20_000),
 };
 
@@ -384,8 +417,11 @@ const RATINGS: Calls<typeof ratings> = {
 	deleteErasedRatings: null,
 	ratedSeatsOf: (d1) => ratings.ratedSeatsOf(d1, "abcdefghjkmn"),
 	selectRatings: (d1) => ratings.selectRatings(d1, player),
+	ratingsOf: (d1) => ratings.ratingsOf(d1, player),
 	selectChanges: (d1) =>
 		ratings.selectChanges(d1, { player, family: "march", limit: 50 }),
+	selectChangesWithGames: (d1) =>
+		ratings.selectChangesWithGames(d1, { player, family: "march", limit: 50 }),
 };
 
 const RESULTS: Calls<typeof results> = {
@@ -427,8 +463,8 @@ const PUSH: Calls<typeof push> = {
 			d1,
 			target,
 			{
-				...{ turns: true, begins: true, signIns: true, quiet: null },
-				...{ timeZone: "UTC", language: "en" },
+				...{ turns: true, begins: true, ends: true, signIns: true },
+				...{ quiet: null, timeZone: "UTC", language: "en" },
 			},
 			{ owner: guest, session: null, userAgent: "", now },
 		),
@@ -450,6 +486,23 @@ const SWEEPS: Calls<typeof sweeps> = {
 	deleteGuestTries: (d1) =>
 		sweeps.deleteGuestTries(d1, { before: day, limit: 10 }),
 	nextListings: (d1) => sweeps.nextListings(d1, { before: now, limit: 10 }),
+};
+
+const ENDED = { after: [1, "x"], before: now, limit: 10 } as const;
+
+const FINISHED_GAMES: Calls<typeof finishedGames> = {
+	endedGames: (d1) => finishedGames.endedGames(d1, ENDED),
+	endedPublicGames: (d1) => finishedGames.endedPublicGames(d1, ENDED),
+};
+
+const TABLE_ROWS: Calls<typeof tableRows> = {
+	// Reads what there is of tables, not their rows.
+	tableForms: null,
+	rowsAfter: (d1) => {
+		const seats = { columns: ["game_id", "name"], key: ["game_id", "seat"] };
+		const form = { name: "seats", ...seats, references: [] };
+		return tableRows.rowsAfter(d1, form, ["x", 1], 10);
+	},
 };
 
 const TALLIES: Calls<typeof tallies> = {
@@ -482,6 +535,8 @@ const CALLS = Object.entries({
 	...PASSWORDS,
 	...PASSKEYS,
 	...CODES,
+	...API_TOKENS,
+	...BOT_ACCOUNTS,
 	...LINKS,
 	...CHALLENGES,
 	...NEWS,
@@ -489,6 +544,8 @@ const CALLS = Object.entries({
 	...DELETION,
 	...STRENGTH,
 	...SWEEPS,
+	...FINISHED_GAMES,
+	...TABLE_ROWS,
 	...TALLIES,
 }).flatMap(([name, call]) => (call === null ? [] : [[name, call] as const]));
 
@@ -578,16 +635,17 @@ test("D1 is asked in src/server/db alone", () => {
 test("every file of src/server/db that asks is looked at here", () => {
 	const files = Object.keys(import.meta.glob("../../../src/server/db/*.ts"));
 	expect(files.map((path) => path.replace(/^.*\/(\w+)\.ts$/, "$1"))).toEqual([
-		...["RequestDatabase", "accounts"],
+		...["RequestDatabase", "accounts", "apiTokens", "botAccounts"],
 		...["database", "databaseAway", "dayRanking", "dayTries", "days"],
 		...["deleteAccount", "deleteUnused", "dialect"],
-		...["gameCreations", "gameResult", "guests", "holidays"],
+		...["finishedGames", "gameCreations", "gameResult", "guests", "holidays"],
 		...["leaderboard", "listings", "news"],
 		...["parameters", "passkeys", "passwords", "pastGame", "pastGames"],
 		...["pendingErasures", "pendingRenames", "personalData", "profiles"],
 		...["providerLinks", "pushSubscriptions", "queryable", "rateResult"],
 		...["ratings", "recoveryCodes", "results", "sessions"],
-		...["suggestBotStrength", "tables", "takenNames", "tallies"],
+		...["suggestBotStrength", "sweeps", "tableForm", "tableRows"],
+		...["tables", "takenNames", "tallies"],
 		...["usedChallenges", "waysIn"],
 	]);
 });

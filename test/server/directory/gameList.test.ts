@@ -2,6 +2,7 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Directory } from "../../../src/server/directory/Directory.ts";
+import { setClock } from "../support/objects.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
 import {
 	aListing,
@@ -39,7 +40,7 @@ beforeEach(async () => {
 		await loseDirectory(region);
 	// Forgets what far regions answered in the test before.
 	later += 600_000;
-	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + later });
+	setClock(Date.now() + later);
 });
 
 afterEach(() => {
@@ -67,12 +68,28 @@ describe("games.json", () => {
 		});
 	});
 
+	test("is current also after the clock was set back", async () => {
+		const now = Date.now();
+		vi.setSystemTime(now + 86_400_000);
+		await gamesJson();
+		vi.setSystemTime(now);
+		const open = aListing({ region: "asia" });
+		await directoryOf("asia").report(open);
+		expect((await gamesJson()).open.map(({ id }) => id)).toEqual([open.id]);
+	});
+
 	test("has one region's if the address says so", async () => {
 		const games = [aListing({ region: "asia" }), aListing()];
 		for (const game of games) await directoryOf(game.region).report(game);
 		const { open, online } = await gamesJson("?region=asia");
 		expect(open.map(({ id }) => id)).toEqual([games[0].id]);
 		expect(online).toBe(1);
+	});
+
+	test("refuses a region that there is not", async () => {
+		const response = await new Visitor().fetch("/games.json?region=mars");
+		expect(response.status).toBe(400);
+		expect(await response.json()).toEqual({ error: "unknown_region" });
 	});
 
 	test("has what there is while a directory fails", async () => {
@@ -168,7 +185,7 @@ describe("a game that we open", () => {
 			storage.deleteAll(),
 		);
 		await evictDurableObject(roomOf(id));
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 4 * 3_600_000 });
+		setClock(Date.now() + 4 * 3_600_000);
 		await ring("europe");
 		expect(await idsIn("europe")).toEqual([]);
 	});

@@ -6,10 +6,12 @@ import { saveListing } from "../../../src/server/db/listings.ts";
 import type { OwnGame } from "../../../src/server/room/api.ts";
 import { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";
+import { stopClock } from "../support/objects.ts";
 import { Visitor } from "../support/visitor.ts";
 import { aListing } from "./support.ts";
 
 afterEach(() => {
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 });
 
@@ -126,6 +128,7 @@ test("a page does not wait for rooms that do not answer", async () => {
 });
 
 test("each says how it stands", async () => {
+	stopClock();
 	const visitor = await playerIn([
 		own({ isWaiting: true, deadlineAt: Date.now() + 5 * 3_600_000 + 1000 }),
 		own({ others: ["Bold Bear", "Mira", "Odo", "Runa", "Ivo"] }),

@@ -10,6 +10,7 @@ import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import type { Directory } from "../../../src/server/directory/Directory.ts";
 import { MAX_COUNTS } from "../../../src/server/directory/ListSockets.ts";
+import { setClock, stopClock } from "../support/objects.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 import { aListing, directoryOf, loseDirectory, ring } from "./support.ts";
 
@@ -76,6 +77,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+	vi.useRealTimers();
 	const open = tabs.splice(0);
 	for (const { socket } of open) socket.close(1000);
 	await Promise.all(open.map(({ closed }) => closed));
@@ -213,6 +215,7 @@ describe("what it is sent", () => {
 	});
 
 	test("of people who come and go all the time has a limit, and then is right", async () => {
+		stopClock();
 		const watcher = await open();
 		await watcher.take();
 		const visitor = await guest();
@@ -227,7 +230,7 @@ describe("what it is sent", () => {
 		const received = await watcher.take();
 		expect(received.length).toBeGreaterThan(1);
 		expect(received.length).toBeLessThanOrEqual(MAX_COUNTS);
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20_000 });
+		setClock(Date.now() + 20_000);
 		await ring("europe");
 		vi.useRealTimers();
 		expect((await watcher.take()).at(-1)).toMatchObject({ online: 3 });
@@ -279,7 +282,7 @@ describe("a page that has fallen silent, though its socket is open", () => {
 		);
 		expect(at! - Date.now()).toBeLessThan(75_000);
 		// An alarm that is under way just now is set earlier than that.
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 75_000 });
+		setClock(Date.now() + 75_000);
 		const tab = await open();
 		await ring("europe");
 		expect((await tab.take()).at(-1)).toMatchObject({ online: 1 });
@@ -288,7 +291,7 @@ describe("a page that has fallen silent, though its socket is open", () => {
 
 	test("keeps no alarm going", async () => {
 		await (await open()).take();
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 75_000 });
+		setClock(Date.now() + 75_000);
 		await ring("europe");
 		const at = await runInDurableObject(europe(), (_: Directory, ctx) =>
 			ctx.storage.getAlarm(),

@@ -14,6 +14,11 @@ import {
 } from "../../../src/server/durable/UnreadBytes.ts";
 import { logSparingly } from "../../../src/server/http/log.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import {
+	MAX_MESSAGES,
+	MessageLimiter,
+} from "../../../src/server/room/MessageLimiter.ts";
+import { stopClock } from "../support/objects.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
 
 afterEach(() => {
@@ -127,7 +132,7 @@ describe("what a page does not read", () => {
 
 	test("has a limit in all, however often the page sends a ping", async () => {
 		await inAnObject((sockets, open) => {
-			vi.useFakeTimers({ toFake: ["Date"] });
+			stopClock();
 			const socket = open({});
 			let sent = 0;
 			while (socket.readyState === WebSocket.OPEN && sent < 100_000) {
@@ -143,7 +148,7 @@ describe("what a page does not read", () => {
 
 describe("a line in the log that strangers can cause", () => {
 	test("is written once in ten seconds, with how many it stands for", () => {
-		vi.useFakeTimers({ toFake: ["Date"] });
+		stopClock();
 		const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
 		for (let i = 0; i < 100; i++) logSparingly("warn", "a test's line", i);
 		logSparingly("warn", "another line of a test");
@@ -172,4 +177,22 @@ test("a rate is counted for each, and forgotten after a while", () => {
 	expect(admitted(ann, 1000)).toBe(true);
 	expect(admitted(ann, 1000)).toBe(false);
 	expect(admitted(ann, 1001)).toBe(true);
+});
+
+describe("after the clock was set back by an hour", () => {
+	const HOUR_MS = 3_600_000;
+
+	test("nobody waits an hour to act again", () => {
+		const limiter = new RateLimiter<string>({ most: 1, withinMs: 1000 });
+		expect(limiter.admits("ann", 2 * HOUR_MS)).toBe(true);
+		expect(limiter.admits("ann", HOUR_MS)).toBe(true);
+	});
+
+	test("no hour's messages are taken for a flood", () => {
+		const limiter = new MessageLimiter();
+		const [, socket] = Object.values(new WebSocketPair());
+		expect(limiter.read(socket, "{}", 2 * HOUR_MS)).toBe("{}");
+		for (let at = 0; at < 2 * MAX_MESSAGES; at++)
+			expect(limiter.read(socket, "{}", HOUR_MS + at * 1000)).toBe("{}");
+	});
 });

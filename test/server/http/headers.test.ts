@@ -53,6 +53,22 @@ function shownElsewhere(): Record<string, string | null> {
 	return { ...expected, "Cross-Origin-Resource-Policy": "cross-origin" };
 }
 
+/** Of the one page that other sites may show in a frame. */
+function framed(): Record<string, string | null> {
+	return {
+		...shownElsewhere(),
+		"Content-Security-Policy":
+			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+		"X-Frame-Options": null,
+	};
+}
+
+function expectedOf(response: Response, path: string) {
+	if (isPicture(response)) return shownElsewhere();
+	const isFramed = path.startsWith("/embed/") && response.status === 200;
+	return isFramed ? framed() : expected;
+}
+
 function everyPath(): string[] {
 	const paths = app.routes
 		.map(({ path }) => path)
@@ -76,7 +92,7 @@ test.each(["GET", "HEAD", "POST", "PUT", "OPTIONS", "DELETE"])(
 					await response.body?.cancel();
 					const told = `${method} ${path}: ${response.status}`;
 					expect(securityOf(response), told).toEqual(
-						isPicture(response) ? shownElsewhere() : expected,
+						expectedOf(response, path),
 					);
 					const cache = response.headers.get("Cache-Control");
 					expect(cache, told).toBeTruthy();
@@ -217,6 +233,14 @@ test("files carry the same, but for what an image may bring along", () => {
 		"Content-Security-Policy":
 			"default-src 'none'; style-src 'self' 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
 	});
+});
+
+test("built files are for everybody, as a frame may have no origin of its own", () => {
+	const [, built] = files.split(/^\/build\/\*$/m);
+	expect(built).toContain("  Access-Control-Allow-Origin: *\n");
+	expect(built).toContain("  Cross-Origin-Resource-Policy: cross-origin\n");
+	expect(built).toContain("immutable");
+	expect(files.match(/Access-Control-Allow-Origin/g)).toHaveLength(1);
 });
 
 describe("search engines", () => {

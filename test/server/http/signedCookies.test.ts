@@ -9,6 +9,7 @@ import {
 	thief,
 } from "../identity/support.ts";
 import { askedWith, databaseThat } from "../support/databases.ts";
+import { setClock } from "../support/objects.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -81,7 +82,7 @@ describe("a signed cookie", () => {
 		const { visitor } = await registered();
 		const later = thief(visitor);
 		expect((await startsOf(visitor)).starts[0]).toMatch(/^[0-9a-f]{8}-/);
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 6 * 60_000 });
+		setClock(Date.now() + 6 * 60_000);
 		expect((await startsOf(later)).starts).toEqual(["first-unconstrained"]);
 		vi.setSystemTime(Date.now() + DAY_MS);
 		const gone = databaseThat(() => Promise.reject(new Error("gone")));
@@ -131,7 +132,7 @@ describe("a guest's cookie", () => {
 		};
 		const first = cookie();
 		const [, who] = /^\d+ (.+)\./.exec(first)!;
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 170 * DAY_MS });
+		setClock(Date.now() + 170 * DAY_MS);
 		await comesBack();
 		expect(cookie()).toBe(first);
 		vi.setSystemTime(Date.now() + 20 * DAY_MS);

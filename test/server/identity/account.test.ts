@@ -43,7 +43,7 @@ describe("the account's page", () => {
 		const page = await (await visitor.fetch("/account")).text();
 		expect(page.match(/<li>/g)).toHaveLength(2);
 		expect(page).toContain(
-			"<strong>Firefox on Linux</strong> <span>(this browser)</span>",
+			"<strong>Firefox on Linux</strong><span> · this browser</span>",
 		);
 		expect(page).toContain("<strong>Some browser</strong>");
 		expect(page.match(/action="\/account\/sign-out"/g)).toHaveLength(1);
@@ -155,6 +155,7 @@ describe("deleting the account", () => {
 				name_key: null,
 				password: null,
 				registered_at: expect.any(Number),
+				is_bot: 0,
 				deleted_at: expect.any(Number),
 				look_key: null,
 				browsers_since: null,
@@ -219,6 +220,7 @@ describe("one's data", () => {
 				name,
 				created_at: expect.any(Number),
 				registered_at: expect.any(Number),
+				is_bot: 0,
 			},
 			sessions: [
 				{
@@ -234,6 +236,7 @@ describe("one's data", () => {
 			passkeys: [],
 			recoveryCodes: [],
 			linkedAccounts: [],
+			apiTokens: [],
 			dayTries: [],
 			pushSubscriptions: [],
 			gamesUnderWay: [{ game_id: open, joined_at: expect.any(Number) }],

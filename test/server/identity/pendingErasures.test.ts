@@ -4,7 +4,7 @@ import {
 	runInDurableObject,
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { PlayerId } from "../../../src/match/match.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
 import type { Env } from "../../../src/server/env.ts";
@@ -13,7 +13,7 @@ import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import worker from "../../../src/server/worker.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
-import { roomOf, Visitor } from "../support/visitor.ts";
+import { roomOf, textOf, Visitor } from "../support/visitor.ts";
 import { finishedGame, PASSWORD, registered, sent } from "./support.ts";
 
 /** All that a room has on disk. */
@@ -32,17 +32,15 @@ function storedIn(game: string): Promise<string> {
 	});
 }
 
-async function textOf(path: string, visitor = new Visitor()): Promise<string> {
-	return await (await visitor.fetch(path)).text();
-}
-
 function deleted(visitor: Visitor) {
 	return sent(visitor, "/account/delete", { password: PASSWORD });
 }
 
 /** A live game by link in which the person, and another, has a seat. */
-async function gameWithAnother(visitor: Visitor) {
-	const form = { access: "link", seats: "2", fill: "none", start: "full" };
+/** Of three, the last of them a bot, or of two. */
+async function gameWithAnother(visitor: Visitor, seats: "2" | "3" = "3") {
+	const fill = seats === "3" ? "normal" : "none";
+	const form = { access: "link", seats, fill, start: "full" };
 	const { location } = await sent(visitor, "/games", form);
 	const id = location!.replace("/game/", "");
 	const other = new Visitor();
@@ -85,7 +83,7 @@ test("a game in progress goes on without them to its end", async () => {
 	await evictDurableObject(roomOf(id));
 	expect(await other.view(id)).toMatchObject({
 		type: "playing",
-		seats: [["", "", 1], expect.anything()],
+		seats: [["", "", 1], expect.anything(), expect.anything()],
 	});
 	others.close();
 	const again = await other.open(id);
@@ -98,6 +96,22 @@ test("a game in progress goes on without them to its end", async () => {
 	);
 	expect(seats).toEqual([{ name: "" }]);
 	expect(await storedIn(id)).not.toContain(name);
+});
+
+test("a duel is won by the other, and the name is gone from its result", async () => {
+	const { visitor, name } = await registered();
+	const { id, other } = await gameWithAnother(visitor, "2");
+	const tab = await other.open(id);
+	await deleted(visitor);
+	expect(await tab.next("over")).toMatchObject({
+		...{ reason: "resigned", standings: [1, 0] },
+	});
+	await deliver(id);
+	expect(
+		await rowsOf("SELECT name, place FROM seats WHERE game_id = ?", id),
+	).toContainEqual({ name: "", place: 2 });
+	expect(await storedIn(id)).not.toContain(name);
+	expect(await textOf(`/game/${id}/log.json`)).not.toContain(name);
 });
 
 test("a room that can't be reached is asked again by the clock", async () => {
@@ -119,6 +133,47 @@ test("a room that can't be reached is asked again by the clock", async () => {
 	await worker.scheduled(createScheduledController(), env as Env);
 	expect(await left()).toEqual([]);
 	expect(await textOf(`/game/${game}/log.json`)).not.toContain(name);
+});
+
+test("games whose rooms never answer don't keep others waiting for ever", async () => {
+	const { visitor, name, id } = await registered();
+	const game = await finishedGame(visitor);
+	// More than are tried at once, all of an account that comes first.
+	const first = "00000000-0000-4000-8000-000000000000";
+	await env.DB.prepare(
+		"INSERT INTO users (id, name, is_guest, created_at) VALUES (?, 'x', 1, 1)",
+	)
+		.bind(first)
+		.run();
+	await env.DB.prepare(
+		"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) INSERT INTO forgettings SELECT ?, 'lost' || i FROM n",
+	)
+		.bind(first)
+		.run();
+	await env.DB.prepare("INSERT INTO forgettings VALUES (?, ?)")
+		.bind(id, game)
+		.run();
+	const rooms = (env as Env).GAME_ROOMS;
+	const lost = vi.fn(() => Promise.reject<void>(new Error("away")));
+	const someLost = {
+		...(env as Env),
+		GAME_ROOMS: {
+			getByName: (at: string) =>
+				at.startsWith("lost") ? { forget: lost } : rooms.getByName(at),
+		} as unknown as Env["GAME_ROOMS"],
+	};
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	for (let run = 0; run < 2; run++)
+		await erasePendingNames(someLost, env.DB, null);
+	expect(await textOf(`/game/${game}/log.json`)).not.toContain(name);
+	const left = () => rowsOf("SELECT game_id FROM forgettings");
+	expect(await left()).toHaveLength(250);
+	// Those are tried again.
+	lost.mockResolvedValue();
+	for (let run = 0; run < 2; run++)
+		await erasePendingNames(someLost, env.DB, null);
+	expect(await left()).toEqual([]);
+	vi.restoreAllMocks();
 });
 
 test("a game that the database had not heard of is found by the clock", async () => {

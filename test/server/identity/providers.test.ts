@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { app } from "../../../src/server/app.ts";
 import { rowsOf } from "../support/database.ts";
+import { setClock } from "../support/objects.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 import {
 	freshName,
@@ -24,7 +25,7 @@ afterEach(() => {
 
 function after(minutes: number): void {
 	const now = Date.now() + minutes * 60_000;
-	vi.useFakeTimers({ toFake: ["Date"], now });
+	setClock(now);
 }
 
 let count = 0;

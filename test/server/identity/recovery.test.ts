@@ -6,6 +6,7 @@ import {
 	parseCode,
 } from "../../../src/server/identity/recoveryCode.ts";
 import { rowsOf } from "../support/database.ts";
+import { setClock } from "../support/objects.ts";
 import { Visitor } from "../support/visitor.ts";
 import {
 	isSignedIn,
@@ -24,7 +25,7 @@ afterEach(() => {
 });
 
 function after(ms: number): void {
-	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+	setClock(Date.now() + ms);
 }
 
 async function codesOf(visitor: Visitor): Promise<string[]> {

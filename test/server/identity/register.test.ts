@@ -9,6 +9,7 @@ import { nameKeyOf } from "../../../src/server/identity/nameKey.ts";
 import worker from "../../../src/server/worker.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
+import { setClock } from "../support/objects.ts";
 import { Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
@@ -364,7 +365,7 @@ describe("a name that is taken", () => {
 		await sent(visitor, "/account/delete", { password: PASSWORD });
 		const form = { name, password: PASSWORD };
 		expect((await sent(new Visitor(), "/register", form)).status).toBe(422);
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + RETIRED_MS + 1 });
+		setClock(Date.now() + RETIRED_MS + 1);
 		try {
 			expect((await sent(new Visitor(), "/register", form)).status).toBe(303);
 		} finally {

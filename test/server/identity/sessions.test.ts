@@ -7,6 +7,7 @@ import {
 } from "../../../src/server/db/sessions.ts";
 import { hashOfToken } from "../../../src/server/identity/token.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";
+import { setClock } from "../support/objects.ts";
 import { SEALED, Visitor } from "../support/visitor.ts";
 import {
 	ACCOUNT_COOKIE,
@@ -28,7 +29,7 @@ afterEach(() => {
 });
 
 function atDay(day: number, since = Date.now()): void {
-	vi.useFakeTimers({ toFake: ["Date"], now: since + day * DAY_MS });
+	setClock(since + day * DAY_MS);
 }
 
 function tokenOf(visitor: Visitor): string {

@@ -35,11 +35,21 @@ test("without JavaScript it says so, and offers to load again", () => {
 });
 
 test("it tells the turn, the phase, who leads, and what it takes", () => {
-	const text = textOf(gamePage(english, viewAfter(6)));
+	const view = viewAfter(6);
+	if (view.type !== "playing") throw new Error("it is not played");
+	const points = [1, 6];
+	const position = { ...view.position, points };
+	const text = textOf(gamePage(english, { ...view, position }));
 	expect(text).toMatch(/Turn 7 of \d+/);
 	expect(text).toContain("Everyone is giving orders.");
-	expect(text).toMatch(/\w+( \w+)? leads with \d+ points?\./);
+	expect(text).toContain("Mira leads with 6 points.");
 	expect(text).toMatch(/\d+ turns left: most points win\./);
+});
+
+test("nobody is said to lead while the lead is shared", () => {
+	const text = textOf(gamePage(english, viewAfter(6)));
+	expect(text).toContain("Everyone is giving orders.");
+	expect(text).not.toContain("leads with");
 });
 
 test("the seats are ordered by rank, with the facts of each", () => {

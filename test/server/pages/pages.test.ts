@@ -7,6 +7,14 @@ import { sentencesOf } from "../../words/walk.ts";
 import { tagsOf, textOf } from "./support/html.ts";
 import { ALL_PAGES, chromeIn, homePage, pagesIn } from "./support/samples.tsx";
 
+/** The app that a page offers to install speaks its language. */
+function manifestIn(html: string): string {
+	const language = /<html lang="(\w+)/.exec(html)?.[1];
+	return language === "en"
+		? "/manifest.webmanifest"
+		: `/build/manifest.${language}.webmanifest`;
+}
+
 describe.each(ALL_PAGES)("the page %s", (_, html) => {
 	test("is a whole document", () => {
 		expect(html).toMatch(
@@ -24,7 +32,7 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 	test("links to what installs the site", () => {
 		const links = tagsOf(html, "link").map(({ attributes }) => attributes);
 		for (const [rel, href] of [
-			["manifest", "/manifest.webmanifest"],
+			["manifest", manifestIn(html)],
 			["icon", "/favicon.svg"],
 			["apple-touch-icon", "/apple-touch-icon.png"],
 		])
@@ -94,16 +102,22 @@ describe.each(ALL_PAGES)("the page %s", (_, html) => {
 			).toBeTruthy();
 	});
 
+	test("names each link whose words a phone hides", () => {
+		for (const { attributes } of tagsOf(html, "a"))
+			if (attributes.class === "account-link")
+				expect(attributes["aria-label"]).toBeTruthy();
+	});
+
 	test("has forms that go where the server listens", () => {
 		for (const { attributes } of tagsOf(html, "form"))
 			expect(`${attributes.method} ${attributes.action}`).toMatch(
-				/^(get \/join|post \/(play|play-now|games|register|sign-in|sign-out|recover|register\/name|account\/(password|delete|sign-out|sign-out-everywhere|new-password|confirm|codes|news|password\/remove|passkeys\/(rename|remove)|providers\/unlink|holiday|holiday\/end)|language|theme|contrast|lesson|game\/\w{12,16}\/(join|leave|remove|begin|rematch)))$/,
+				/^(get \/join|post \/(play|play-now|games|register|sign-in|sign-out|recover|register\/name|account\/(password|delete|sign-out|sign-out-everywhere|new-password|confirm|codes|bot|tokens\/(new|revoke)|news|password\/remove|passkeys\/(rename|remove)|providers\/unlink|holiday|holiday\/end)|language|theme|contrast|lesson|game\/\w{12,16}\/(join|leave|remove|begin|rematch)))$/,
 			);
 	});
 });
 
-/** The players of the sample pages. */
-const NAMES = /^(Amber Fox|Bold Bear)$/;
+/** The players of the sample pages, and what no language translates. */
+const NAMES = /^(Amber Fox|Bold Bear|BOT Ann|Bearer hexmarch)$/;
 
 /** Sentences of several words, which a page in another language can't have by chance. */
 function sentencesIn(language: (typeof LANGUAGES)[number]): string[] {

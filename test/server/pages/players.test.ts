@@ -50,7 +50,7 @@ describe("a finished game in a list", () => {
 	test.each([
 		[{ reason: "turn-cap" }, "Ann came first"],
 		[{ reason: "unattended" }, "Ended early, as nobody was playing"],
-		[{ reason: "resigned" }, "Everybody gave up"],
+		[{ reason: "resigned" }, "Ann came first"],
 		[{ persons: 4 }, "Ann, Amber Fox, 2 more"],
 		[{ overAt: NOW - 50 * 60_000 }, "50 min ago"],
 		[{ overAt: NOW - HOUR }, "1 hour ago"],

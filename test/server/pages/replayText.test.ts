@@ -47,6 +47,16 @@ describe("a game's end in words", () => {
 		expect(endText(view, enReplay)).toBe(enReplay.ends["turn-cap"]);
 	});
 
+	test("names who is left where all others gave up", () => {
+		const view = over({ ...BY_LAND, reason: "resigned" });
+		const gaveUp = (seat: number) => ({
+			...view,
+			seats: view.seats.map((one, i) => ({ ...one, hasResigned: i === seat })),
+		});
+		expect(winnerText(gaveUp(0), enReplay)).toBe("Mira wins");
+		expect(endText(gaveUp(0), enReplay)).toBe(enReplay.ends.resigned);
+	});
+
 	test.each(["unattended", "resigned"] as const)("says why: %s", (reason) => {
 		const view = over({ reason });
 		expect(winnerText(view, enReplay)).toBe(enReplay.over);

@@ -4,12 +4,19 @@ import type { PlayerId } from "../../../src/match/match.ts";
 import { app } from "../../../src/server/app.ts";
 import { tellOfSignIn } from "../../../src/server/push/tellOfSignIn.ts";
 import { PushReceiver } from "../../support/push/PushReceiver.ts";
-import { PASSWORD, registered, signedIn } from "../identity/support.ts";
+import {
+	freshName,
+	PASSWORD,
+	registered,
+	signedIn,
+} from "../identity/support.ts";
 import { rowsOf } from "../support/database.ts";
+import { setClock } from "../support/objects.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 import { answerWith, EVERYTHING, noticesOf, subscribe } from "./support.ts";
 
 afterEach(() => {
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 });
 
@@ -38,7 +45,7 @@ test("what a browser tells is chosen one by one, and ends with one press", async
 	const choices = { begins: "", from: "22:00", to: "07:30" };
 	const browser = await subscribe(visitor, choices);
 	expect(await lookAt(visitor, browser)).toEqual({
-		...{ turns: true, begins: false, signIns: true },
+		...{ turns: true, begins: false, ends: true, signIns: true },
 		...{ from: "22:00", to: "07:30" },
 	});
 	const form = { ...browser.target, ...EVERYTHING, turns: "" };
@@ -120,7 +127,7 @@ test("one person has at most ten browsers that tell them; the oldest makes room"
 	const browsers: PushReceiver[] = [];
 	const start = Date.now();
 	for (let i = 0; i < 11; i++) {
-		vi.useFakeTimers({ toFake: ["Date"], now: start + i });
+		setClock(start + i);
 		browsers.push(await subscribe(visitor));
 	}
 	vi.useRealTimers();
@@ -156,6 +163,11 @@ test("a browser's new subscription takes the place of the old one", async () => 
 	expect((await owner.post("/notifications/moved", form)).status).toBe(204);
 	expect(await lookAt(owner, browser)).toBeNull();
 	expect(await lookAt(owner, next)).toMatchObject({ begins: false });
+	const taken = await subscribe(other);
+	const onto = { ...taken.target, before: next.endpoint };
+	expect((await owner.post("/notifications/moved", onto)).status).toBe(404);
+	expect(await lookAt(owner, next)).not.toBeNull();
+	expect(await lookAt(other, taken)).not.toBeNull();
 });
 
 test("a reader can see what a notice looks like, and learns if the service refuses it", async () => {
@@ -220,8 +232,7 @@ describe("a browser's subscription ends", () => {
 test("a guest who registers keeps it, and it ends with their session", async () => {
 	const guest = await aGuest();
 	const browser = await subscribe(guest);
-	const name = `kept${crypto.randomUUID().slice(0, 8)}`;
-	const form = { name, password: PASSWORD };
+	const form = { name: freshName(), password: PASSWORD };
 	expect((await guest.post("/register", form)).status).toBe(303);
 	const [{ session }] = await rowsAt(browser);
 	expect(session).toMatch(/^[0-9a-f]{64}$/);
@@ -235,7 +246,13 @@ test("an account's data tell of it, without what is needed to send to it", async
 	const response = await visitor.fetch("/account/data.json");
 	const text = await response.text();
 	expect(JSON.parse(text).pushSubscriptions).toMatchObject([
-		{ turns: 1, quiet_from: 1320, quiet_to: 420, time_zone: "Europe/Paris" },
+		{
+			turns: 1,
+			ends: 1,
+			quiet_from: 1320,
+			quiet_to: 420,
+			time_zone: "Europe/Paris",
+		},
 	]);
 	for (const secret of Object.values(browser.target))
 		expect(text).not.toContain(secret);
@@ -259,6 +276,30 @@ test("somebody who signs in is told of in the account's other browsers", async (
 		},
 	]);
 	expect(await noticesOf(deaf, 0)).toEqual([]);
+});
+
+test("quiet hours hold back no sign-in, but its sound", async () => {
+	setClock(Date.UTC(2027, 0, 1, 2));
+	const { visitor } = await registered();
+	const hours = { from: "22:00", to: "07:00", timeZone: "Europe/Paris" };
+	const browser = await subscribe(visitor, hours);
+	const [{ user_id }] = await rowsAt(browser);
+	const agent = { browser: "Firefox", system: "Linux" };
+	await tellOfSignIn(env, env.DB, user_id as PlayerId, agent);
+	const [notice] = await noticesOf(browser);
+	expect(notice).toMatchObject({ tag: "sign-in", silent: true });
+});
+
+test("keys of the site that are none cost nobody their notices", async () => {
+	vi.spyOn(console, "error").mockImplementation(() => {});
+	const { visitor } = await registered();
+	const browser = await subscribe(visitor);
+	const [{ user_id }] = await rowsAt(browser);
+	const broken = { ...env, VAPID_PRIVATE_KEY: "A".repeat(43) };
+	const agent = { browser: null, system: null };
+	await tellOfSignIn(broken, env.DB, user_id as PlayerId, agent);
+	expect(await noticesOf(browser, 0)).toEqual([]);
+	expect(await lookAt(visitor, browser)).not.toBeNull();
 });
 
 describe("without keys", () => {

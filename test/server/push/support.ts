@@ -1,11 +1,13 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
+import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import type {
 	PushAnswer,
 	ReceivedPush,
 } from "../../support/push/PushReceiver.ts";
 import { PushReceiver } from "../../support/push/PushReceiver.ts";
-import { Visitor } from "../support/visitor.ts";
+import { roomOf, Visitor } from "../support/visitor.ts";
 
 const STAND_IN = env.PUSH_STAND_IN_URL as string;
 
@@ -38,7 +40,7 @@ export async function noticesOf(
 }
 
 export const EVERYTHING = {
-	...{ turns: "on", begins: "on", signIns: "on" },
+	...{ turns: "on", begins: "on", ends: "on", signIns: "on" },
 	...{ from: "", to: "", timeZone: "Europe/Paris" },
 };
 
@@ -67,4 +69,24 @@ export async function lobby(
 	const id = created.headers.get("Location")!.replace("/game/", "");
 	const guest = new Visitor();
 	return { host, guest, id };
+}
+
+/** Ends a game of two: the other wins. */
+export async function giveUp(visitor: Visitor, id: string): Promise<void> {
+	const tab = await visitor.open(id);
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	tab.close();
+	await tab.closed;
+}
+
+/** What a room still has to send. */
+export function queuedIn(id: string) {
+	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+		storage.sql
+			.exec<{ attempts: number; next_at: number; endpoint: string | null }>(
+				"SELECT attempts, next_at, endpoint FROM notices",
+			)
+			.toArray(),
+	);
 }

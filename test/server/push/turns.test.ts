@@ -1,17 +1,22 @@
-import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import type { PushReceiver } from "../../support/push/PushReceiver.ts";
 import { readVapid } from "../../support/push/PushReceiver.ts";
-import { registered } from "../identity/support.ts";
+import { registered, sent } from "../identity/support.ts";
 import { rowsOf } from "../support/database.ts";
-import { kill, ring, ringInTime, setClock } from "../support/objects.ts";
-import { roomOf, type Visitor } from "../support/visitor.ts";
+import {
+	kill,
+	ring,
+	ringInTime,
+	setClock,
+	stopClock,
+} from "../support/objects.ts";
+import type { Visitor } from "../support/visitor.ts";
 import {
 	answerWith,
 	lobby,
 	noticesOf,
+	queuedIn,
 	receivedBy,
 	subscribe,
 } from "./support.ts";
@@ -27,9 +32,23 @@ const HOUR_MS = 60 * 60_000;
 async function begun(choices: Record<string, string> = {}) {
 	const { host, guest, id } = await lobby();
 	const browser = await subscribe(host, choices);
-	await guest.post(`/game/${id}/join`);
-	await expect.poll(async () => (await host.view(id)).type).toBe("playing");
+	await join(guest, id);
+	expect((await host.view(id)).type).toBe("playing");
 	return { host, guest, id, browser };
+}
+
+/** Fills the game, which begins at once instead of after its countdown. */
+async function join(guest: Visitor, id: string): Promise<void> {
+	await guest.post(`/game/${id}/join`);
+	await ringInTime(id);
+	vi.useRealTimers();
+}
+
+/** The same, and what is tried again later does not come by the clock then. */
+async function joinAtRest(guest: Visitor, id: string): Promise<void> {
+	stopClock();
+	await guest.post(`/game/${id}/join`);
+	await ringInTime(id);
 }
 
 async function ready(visitor: Visitor, id: string, turn: number) {
@@ -38,17 +57,6 @@ async function ready(visitor: Visitor, id: string, turn: number) {
 	await tab.settled();
 	tab.close();
 	await tab.closed;
-}
-
-/** What a room still has to send. */
-function queued(id: string) {
-	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
-		storage.sql
-			.exec<{ attempts: number; next_at: number; endpoint: string | null }>(
-				"SELECT attempts, next_at, endpoint FROM notices",
-			)
-			.toArray(),
-	);
 }
 
 function isSubscribed({ endpoint }: PushReceiver): Promise<boolean> {
@@ -67,16 +75,25 @@ test("a player is told that their game begins, and of each later turn", async ()
 		tag: `game ${id}`,
 	});
 	await ready(host, id, 0);
-	const endedAt = Date.now();
+	// What is not sent at once does not come by this clock.
+	stopClock();
 	await ready(guest, id, 0);
 	const [, turn] = await noticesOf(browser, 2);
 	const { seats } = await guest.view(id);
 	const names = seats.map((seat) => seat?.[0]);
 	expect(turn).toMatchObject({ title: "Your turn", path: `/game/${id}` });
-	expect(turn.body).toMatch(/^.+ · Turn 2 · 23 h left$/);
+	expect(turn.body).toMatch(/^.+ · Turn 2 · 2[34] h left$/);
 	expect(names).toContain(turn.body.split(" · ")[0]);
-	const [, { at }] = await receivedBy(browser);
-	expect(at - endedAt).toBeLessThan(2000);
+});
+
+test("a bot's account is named with its sign", async () => {
+	const { visitor: bot, name } = await registered();
+	await sent(bot, "/account/bot", {});
+	const { host, id } = await lobby({ botAccounts: "yes" });
+	const browser = await subscribe(host);
+	await join(bot, id);
+	const [begins] = await noticesOf(browser);
+	expect(begins.body).toMatch(new RegExp(`^BOT ${name} · Turn 1`));
 });
 
 test("a message is signed, says how long it keeps and replaces the one before, and hides its game", async () => {
@@ -107,7 +124,7 @@ describe("nobody is told", () => {
 		await ready(host, id, 0);
 		await ready(guest, id, 0);
 		await tab.next("turn");
-		expect(await queued(id)).toEqual([]);
+		expect(await queuedIn(id)).toEqual([]);
 		tab.send({ type: "visibility", isVisible: false });
 		await ready(host, id, 1);
 		await ready(guest, id, 1);
@@ -120,14 +137,14 @@ describe("nobody is told", () => {
 		const { host, guest, id, browser } = await begun({ turns: "", begins: "" });
 		await ready(host, id, 0);
 		await ready(guest, id, 0);
-		await expect.poll(() => queued(id)).toEqual([]);
+		await expect.poll(() => queuedIn(id)).toEqual([]);
 		expect(await receivedBy(browser)).toEqual([]);
 	});
 
 	test("of the turns of a live game, but that it begins", async () => {
 		const { host, guest, id } = await lobby({ pace: "20" });
 		const browser = await subscribe(host);
-		await guest.post(`/game/${id}/join`);
+		await join(guest, id);
 		const host2 = await host.open(id);
 		host2.send({ type: "visibility", isVisible: false });
 		host2.send({ type: "begin" });
@@ -135,7 +152,7 @@ describe("nobody is told", () => {
 		await ready(guest, id, 0);
 		host2.send({ type: "ready", turn: 0, phase: "collecting" });
 		await host2.next("turn");
-		await expect.poll(() => queued(id)).toEqual([]);
+		await expect.poll(() => queuedIn(id)).toEqual([]);
 		expect(await receivedBy(browser)).toHaveLength(1);
 	});
 });
@@ -146,7 +163,7 @@ test("in quiet hours nobody is told, and afterwards those for whom a game still 
 	// It is 14:00 in Paris.
 	const { id, browser } = await begun({ from: "13:00", to: "16:30" });
 	await expect
-		.poll(async () => (await queued(id)).map(({ next_at }) => next_at))
+		.poll(async () => (await queuedIn(id)).map(({ next_at }) => next_at))
 		.toEqual([noon + 2.5 * HOUR_MS]);
 	expect(await receivedBy(browser)).toEqual([]);
 	setClock(noon + 2.5 * HOUR_MS);
@@ -154,7 +171,7 @@ test("in quiet hours nobody is told, and afterwards those for whom a game still 
 	expect(await noticesOf(browser)).toMatchObject([
 		{ title: "Your game begins", body: expect.stringContaining("21 h left") },
 	]);
-	expect(await queued(id)).toEqual([]);
+	expect(await queuedIn(id)).toEqual([]);
 });
 
 test("on days off nobody is told, and at their end those for whom a game waits", async () => {
@@ -163,9 +180,9 @@ test("on days off nobody is told, and at their end those for whom a game waits",
 	const browser = await subscribe(host);
 	const from = Date.now();
 	await host.post("/account/holiday", { days: "7" });
-	await guest.post(`/game/${id}/join`);
-	await expect.poll(() => queued(id)).toHaveLength(1);
-	const [{ next_at }] = await queued(id);
+	await join(guest, id);
+	await expect.poll(() => queuedIn(id)).toHaveLength(1);
+	const [{ next_at }] = await queuedIn(id);
 	expect(next_at - from).toBeGreaterThan(6 * 24 * HOUR_MS);
 	expect(await receivedBy(browser)).toEqual([]);
 	setClock(next_at);
@@ -182,9 +199,9 @@ describe("a push service", () => {
 			const { host, guest, id } = await lobby();
 			const browser = await subscribe(host);
 			await answerWith(browser, { status });
-			await guest.post(`/game/${id}/join`);
+			await join(guest, id);
 			await expect.poll(() => isSubscribed(browser)).toBe(false);
-			expect(await queued(id)).toEqual([]);
+			expect(await queuedIn(id)).toEqual([]);
 			expect(await receivedBy(browser)).toHaveLength(1);
 		},
 	);
@@ -199,20 +216,20 @@ describe("a push service", () => {
 			{ status: 201 },
 		);
 		const at = Date.now();
-		await guest.post(`/game/${id}/join`);
+		await joinAtRest(guest, id);
 		await expect
-			.poll(() => queued(id))
+			.poll(() => queuedIn(id))
 			.toMatchObject([{ attempts: 1, endpoint: browser.endpoint }]);
-		const [{ next_at }] = await queued(id);
+		const [{ next_at }] = await queuedIn(id);
 		expect(next_at - at).toBeGreaterThanOrEqual(90_000);
 		setClock(next_at);
 		await ring(id);
-		await expect.poll(() => queued(id)).toMatchObject([{ attempts: 2 }]);
-		const [second] = await queued(id);
+		await expect.poll(() => queuedIn(id)).toMatchObject([{ attempts: 2 }]);
+		const [second] = await queuedIn(id);
 		expect(second.next_at - next_at).toBe(10_000);
 		setClock(second.next_at);
 		await ring(id);
-		await expect.poll(() => queued(id)).toEqual([]);
+		await expect.poll(() => queuedIn(id)).toEqual([]);
 		expect(await receivedBy(browser)).toHaveLength(3);
 		expect(await isSubscribed(browser)).toBe(true);
 	});
@@ -222,12 +239,12 @@ describe("a push service", () => {
 		const { host, guest, id } = await lobby();
 		const browser = await subscribe(host);
 		await answerWith(browser, { status: 500 });
-		await guest.post(`/game/${id}/join`);
+		await joinAtRest(guest, id);
 		for (let attempts = 1; attempts < 7; attempts++) {
-			await expect.poll(() => queued(id)).toMatchObject([{ attempts }]);
+			await expect.poll(() => queuedIn(id)).toMatchObject([{ attempts }]);
 			await ringInTime(id);
 		}
-		await expect.poll(() => queued(id)).toEqual([]);
+		await expect.poll(() => queuedIn(id)).toEqual([]);
 		expect(await receivedBy(browser)).toHaveLength(7);
 		vi.useRealTimers();
 		await ready(host, id, 0);
@@ -241,8 +258,8 @@ test("a room that is killed before it could tell anybody does so when it wakes",
 	const { host, guest, id } = await lobby();
 	const browser = await subscribe(host);
 	await answerWith(browser, { status: 503 }, { status: 201 });
-	await guest.post(`/game/${id}/join`);
-	await expect.poll(() => queued(id)).toMatchObject([{ attempts: 1 }]);
+	await joinAtRest(guest, id);
+	await expect.poll(() => queuedIn(id)).toMatchObject([{ attempts: 1 }]);
 	await kill(id);
 	await ringInTime(id);
 	expect(await noticesOf(browser, 2)).toHaveLength(2);

@@ -19,7 +19,16 @@ function person(
 	return {
 		...{ type: "person", id, standing, isAway },
 		...{ countsForOthers: true, metTooOften: new Set() },
+		isBotAccount: false,
 	};
+}
+
+/** A bot with an account. */
+function program(
+	id: string,
+	standing: Standing | null = null,
+): RatedEntrant<string> {
+	return { ...(person(id, standing) as Person), isBotAccount: true };
 }
 
 function guest(id: string): RatedEntrant<string> {
@@ -199,5 +208,40 @@ describe("a rating is shown", () => {
 
 	test("as no less than 100", () => {
 		expect(displayRating({ mu: -60, sigma: 2 }).points).toBe(100);
+	});
+});
+
+describe("a game with a bot's account", () => {
+	test("counts for a person as little as one against our bots, and makes no rank", () => {
+		const changes = rated(person("ann"), program("bot"));
+		const alone = rated(person("ann"), program("bot"), CAPTAIN);
+		for (const change of [changes.get("ann")!, alone.get("ann")!]) {
+			expect(change.isPeopled).toBe(false);
+			expect(gain(change)).toBeGreaterThan(0);
+			expect(gain(change)).toBeLessThan(1);
+			expect(change.after.sigma).toBeGreaterThan(6 - 1e-9);
+		}
+	});
+
+	test("changes nothing for a person who has been rated with people", () => {
+		const changes = rated(program("bot"), person("ann", standing(30, 3)));
+		expect([...changes.keys()]).toEqual(["bot"]);
+	});
+
+	test("and with people, counts for these as if the bot had not been there", () => {
+		const strong = standing(40, 2);
+		const without = rated(person("ann"), person("ben"));
+		const beaten = rated(person("ann"), person("ben"), program("bot", strong));
+		for (const id of ["ann", "ben"])
+			expect(beaten.get(id)).toEqual(without.get(id));
+	});
+
+	test("rates the bot against everybody, in full", () => {
+		const changes = rated(program("bot"), person("ann"), program("other"));
+		const { isPeopled, after } = changes.get("bot")!;
+		expect(isPeopled).toBe(true);
+		expect(gain(changes.get("bot")!)).toBeGreaterThan(2);
+		expect(after.sigma).toBeLessThan(NEW_RATING.sigma);
+		expect(gain(changes.get("other")!)).toBeLessThan(0);
 	});
 });

@@ -76,6 +76,12 @@ describe("days off", () => {
 		expect(await bob.next("ready")).toMatchObject({ seat: 1 });
 	});
 
+	test("that nobody took are no news to any game", async () => {
+		const game = await slowGame();
+		await posted(game.bob, "/account/holiday/end");
+		expect(await newsLeft()).toEqual([]);
+	});
+
 	test("are told later to a room that could not be reached", async () => {
 		vi.spyOn(console, "warn").mockImplementation(() => {});
 		vi.spyOn(console, "error").mockImplementation(() => {});
@@ -92,6 +98,19 @@ describe("days off", () => {
 		await worker.scheduled(createScheduledController(), env as Env);
 		expect(await turnDays(game)).toBeCloseTo(8, 2);
 		expect(await newsLeft()).toEqual([]);
+	});
+
+	test("are told to a game that is joined during them", async () => {
+		const { visitor: bob } = await registered();
+		await takeDays({ bob });
+		const game = await slowGame(bob);
+		expect(await newsLeft()).toMatchObject([{ game_id: game.id }]);
+		await worker.scheduled(createScheduledController(), env as Env);
+		expect(await turnDays(game)).toBeCloseTo(8, 2);
+		expect(await newsLeft()).toEqual([]);
+		const { bob: tab } = game.tabs;
+		tab.send({ type: "ready", turn: 0, phase: "collecting" });
+		expect(await tab.next("refused")).toMatchObject({ reason: "on_holiday" });
 	});
 
 	test("are 28 in a year, 21 at once, and one for each return", async () => {

@@ -2,10 +2,11 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { until } from "../../support/until.ts";
 import { rowsOf } from "../support/database.ts";
 import { undelivered } from "../support/deliver.ts";
 import { holdDatabase } from "../support/heldDatabase.ts";
-import { alarmOf, kill, ring } from "../support/objects.ts";
+import { alarmOf, kill, ring, setClock } from "../support/objects.ts";
 import {
 	isAtRest,
 	roomOf,
@@ -36,10 +37,7 @@ function hurryLimits(): void {
 
 /** Waits until D1 knows everything, without the help of an alarm. */
 async function delivered(id: string): Promise<void> {
-	await vi.waitUntil(async () => (await undelivered(id)).length === 0, {
-		timeout: 10_000,
-		interval: 1,
-	});
+	await until(async () => (await undelivered(id)).length === 0);
 }
 
 async function seated(form: Record<string, string> = SEALED) {
@@ -107,7 +105,7 @@ describe("what takes the place of something on its way to D1", () => {
 	test("a result does not wait because the listing before it failed", async () => {
 		const { id, database } = await endedMeanwhile();
 		// Nothing that is tried again later comes by this clock.
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() });
+		setClock(Date.now());
 		database.fail();
 		await delivered(id);
 		expect(await gamesOf(id)).toHaveLength(1);
@@ -169,7 +167,7 @@ describe("while D1 does not answer", () => {
 			if (view.type !== "playing") throw new Error(view.type);
 			const endsAt = view.deadlineAt! + 1000;
 			expect(await alarmOf(id)).toBeLessThanOrEqual(endsAt);
-			vi.useFakeTimers({ toFake: ["Date"], now: endsAt });
+			setClock(endsAt);
 			await ring(id);
 			expect((await tab.next("phase")).startedAt).toBe(endsAt);
 		}
@@ -195,7 +193,7 @@ describe("while D1 does not answer", () => {
 		expect(next - before).toBeGreaterThanOrEqual(60_000);
 		vi.restoreAllMocks();
 		database.release();
-		vi.useFakeTimers({ toFake: ["Date"], now: next });
+		setClock(next);
 		await ring(id);
 		await delivered(id);
 		expect(await idsOfGames(guest)).toEqual([]);
@@ -249,7 +247,7 @@ describe("after the clock was set back", () => {
 
 	test("a game that ends before it began, by that clock, is kept with its end not before its start", async () => {
 		const { id, tab } = await seated();
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
+		setClock(Date.now() - HOUR_MS);
 		await end(tab);
 		await delivered(id);
 		const [{ ms }] = await rowsOf<{ ms: number }>(
@@ -261,7 +259,7 @@ describe("after the clock was set back", () => {
 
 	test("a player who joins finds the game among their own", async () => {
 		const { id } = await opened();
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - HOUR_MS });
+		setClock(Date.now() - HOUR_MS);
 		await kill(id);
 		const guest = new Visitor();
 		await guest.post(`/game/${id}/join`);

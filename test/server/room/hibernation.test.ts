@@ -1,10 +1,7 @@
-import {
-	evictDurableObject,
-	runDurableObjectAlarm,
-	runInDurableObject,
-} from "cloudflare:test";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { alarmOf, ring, setClock, stopClock } from "../support/objects.ts";
 import {
 	CHOSEN,
 	isAtRest,
@@ -15,22 +12,6 @@ import {
 } from "../support/visitor.ts";
 
 const HOUR_MS = 3_600_000;
-
-/** Lets the alarm go off now, whatever its time. */
-async function ring(id: string): Promise<void> {
-	expect(await runDurableObjectAlarm(roomOf(id))).toBe(true);
-}
-
-/** Lets it go off once more, as the platform may. */
-function ringAgain(id: string): Promise<void> {
-	return runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
-}
-
-function alarmOf(id: string): Promise<number | null> {
-	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
-		storage.getAlarm(),
-	);
-}
 
 function rowsIn(id: string, table: "turns" | "commands"): Promise<number> {
 	return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) => {
@@ -192,7 +173,7 @@ describe("the alarm", () => {
 	test("of a game without a clock is far away, and not set again with everything that is done", async () => {
 		const { id, tab } = await seated({});
 		// By then the directory knows that its player has come.
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+		setClock(Date.now() + 60_000);
 		await ring(id);
 		const far = await alarmOf(id);
 		expect(far! - Date.now()).toBeGreaterThan(23 * HOUR_MS);
@@ -203,6 +184,8 @@ describe("the alarm", () => {
 	});
 
 	test("is set to the end of a phase with a clock", async () => {
+		// By this clock the phase does not end meanwhile.
+		stopClock();
 		const { visitor, id } = await seated({ clock: "10" });
 		const view = await visitor.view(id);
 		if (view.type !== "playing") throw new Error(view.type);
@@ -212,6 +195,7 @@ describe("the alarm", () => {
 	});
 
 	test("before its time changes nothing", async () => {
+		stopClock();
 		const { visitor, id } = await seated({ clock: "30" });
 		const before = await visitor.view(id);
 		await ring(id);
@@ -222,7 +206,7 @@ describe("the alarm", () => {
 	test("an hour late ends the phase, and the next one has its whole time", async () => {
 		const { visitor, id, tab } = await seated({ clock: "30" });
 		const late = Date.now() + HOUR_MS;
-		vi.useFakeTimers({ toFake: ["Date"], now: late });
+		setClock(late);
 		await ring(id);
 		const phase = await tab.next("phase");
 		expect(phase).toMatchObject({
@@ -237,9 +221,10 @@ describe("the alarm", () => {
 
 	test("twice resolves a turn once", async () => {
 		const { id, tab } = await seated({ clock: "30" });
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
+		setClock(Date.now() + HOUR_MS);
 		await ring(id);
-		await ringAgain(id);
+		// Once more, as the platform may.
+		await ring(id);
 		const heard = await tab.settled();
 		expect(heard.filter(({ type }) => type === "turn")).toHaveLength(1);
 		expect(await rowsIn(id, "turns")).toBe(1);
@@ -248,7 +233,7 @@ describe("the alarm", () => {
 	test("after an eviction resolves the turn that was under way", async () => {
 		const { id, tab } = await seated({ clock: "30" });
 		await evictDurableObject(roomOf(id));
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR_MS });
+		setClock(Date.now() + HOUR_MS);
 		await ring(id);
 		expect(await tab.next("turn")).toMatchObject({ turn: 0 });
 	});
@@ -259,7 +244,7 @@ describe("the alarm", () => {
 		let rings = 0;
 		while ((await visitor.view(id)).type !== "over" && rings < 100) {
 			now += HOUR_MS;
-			vi.useFakeTimers({ toFake: ["Date"], now });
+			setClock(now);
 			await ring(id);
 			rings++;
 		}

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
+import { setClock } from "../support/objects.ts";
 import { isAtRest, roomOf, SEALED, Visitor } from "../support/visitor.ts";
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +14,7 @@ afterEach(() => {
 });
 
 function later(ms: number): void {
-	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+	setClock(Date.now() + ms);
 }
 
 /** A room's alarm goes off, if it has set one that is due; what it has for D1 is delivered. */
@@ -119,13 +120,13 @@ describe("a game that somebody played", () => {
 		}
 		for (const tab of tabs) tab.send({ type: "resign" });
 		await tabs[1].next("over");
+		for (const tab of tabs) tab.close();
+		await Promise.all(tabs.map(({ closed }) => closed));
 		await deliver(id);
-		const alarm = await runInDurableObject(roomOf(id), (_: GameRoom, state) =>
-			state.storage.getAlarm(),
-		);
-		expect(alarm).toBeNull();
 		later(1000 * DAY_MS);
 		await pass(id);
+		// The archive has it (test/server/archive).
+		await expect.poll(() => tablesIn(id)).toEqual([]);
 		expect(await statusOf(id)).toBe(200);
 		expect(await rowsAbout(id)).toBe(1);
 	});

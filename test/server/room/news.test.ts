@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Lobby } from "../../../src/match/match.ts";
 import { Directory } from "../../../src/server/directory/Directory.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { until } from "../../support/until.ts";
 import { directoryOf } from "../directory/support.ts";
 import { deliver, undelivered } from "../support/deliver.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	ring,
 	ringInTime,
 	setClock,
+	stopClock,
 } from "../support/objects.ts";
 import { roomOf, type Tab, Visitor } from "../support/visitor.ts";
 
@@ -215,7 +217,7 @@ describe("a kill", () => {
 		for (let rings = 0; rings < 12; rings++) {
 			if ((await alarmOf(id)) === null) break;
 			await ringInTime(id);
-			await vi.waitUntil(async () => (await leftIn(id)) === 0);
+			await until(async () => (await leftIn(id)) === 0);
 		}
 		await expect.poll(() => listed(id)).toBeUndefined();
 		expect(Date.now() - killedAt).toBeLessThan(15 * MINUTE_MS);
@@ -237,10 +239,12 @@ describe("a kill", () => {
 		const remove = vi
 			.spyOn(Directory.prototype, "remove")
 			.mockRejectedValue(new Error("killed before"));
+		// Nothing that is tried again later comes by this clock.
+		stopClock();
 		for (const tab of tabs) tab.send({ type: "resign" });
 		await tabs[0].next("over");
 		await expect.poll(() => remove.mock.calls.length).toBeGreaterThan(0);
-		await vi.waitUntil(async () => (await undelivered(id))[0]?.attempts === 1);
+		await until(async () => (await undelivered(id))[0]?.attempts === 1);
 		await kill(id);
 		remove.mockRestore();
 		expect(await listed(id)).toBeDefined();

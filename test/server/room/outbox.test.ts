@@ -1,12 +1,25 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { RULES_VERSION } from "../../../src/rules/ruleset.ts";
 import { saveResult } from "../../../src/server/db/results.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { until } from "../../support/until.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";
 import { deliver, undelivered } from "../support/deliver.ts";
-import { roomOf, SEALED, type Tab, Visitor } from "../support/visitor.ts";
+import { alarmOf, ring, setClock, stopClock } from "../support/objects.ts";
+import {
+	FAR_APART,
+	roomOf,
+	SEALED,
+	type Tab,
+	Visitor,
+} from "../support/visitor.ts";
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 /** Two turns in which a person plays. */
 async function playedGame() {
@@ -39,26 +52,21 @@ async function finishUnheard(id: string, tab: Tab): Promise<number> {
 	vi.spyOn(console, "error").mockImplementation(() => {});
 	await deliver(id);
 	await dropTables();
+	// Nothing that is tried again later comes by this clock.
+	stopClock();
 	await finish(tab);
 	await expect
 		.poll(() => undelivered(id))
 		.toEqual([{ attempts: 1, body: expect.any(String) }]);
-	const next = await vi.waitUntil(
-		() =>
-			runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
-				storage.getAlarm(),
-			),
-		{ timeout: 10_000 },
-	);
+	const next = await until(() => alarmOf(id));
 	await applySchema();
 	return next;
 }
 
 /** Lets the room try again as if it were later. */
 async function deliverAt(id: string, now: number): Promise<void> {
-	vi.useFakeTimers({ toFake: ["Date"], now });
-	for (let i = 0; i < 3; i++)
-		await runInDurableObject(roomOf(id), (room: GameRoom) => room.alarm());
+	setClock(now);
+	for (let i = 0; i < 3; i++) await ring(id);
 	vi.useRealTimers();
 }
 
@@ -179,10 +187,10 @@ test("a game that is over is stored as a whole, and the positions before are del
 });
 
 describe("what a game did to ratings", () => {
-	/** Five turns of march against bots. */
+	/** Five turns of march against a bot. */
 	async function ratedGame() {
 		const visitor = new Visitor();
-		const id = await visitor.play();
+		const id = await visitor.play(FAR_APART);
 		const tab = await visitor.open(id);
 		await tab.next("view");
 		for (let turn = 0; turn < 5; turn++) {

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { unpackPosition } from "../../../src/protocol/packedPosition.ts";
 import { unpackView } from "../../../src/protocol/packedView.ts";
 import { replayTurn, type TurnRecord } from "../../../src/rules/replay.ts";
-import { isAtRest, roomOf, type Tab, Visitor } from "../support/visitor.ts";
+import {
+	FAR_APART,
+	isAtRest,
+	roomOf,
+	type Tab,
+	Visitor,
+} from "../support/visitor.ts";
 
 /** No clock: each turn ends when the one person is done. */
 async function playing(form: Record<string, string> = {}) {
@@ -24,7 +30,7 @@ async function playTurns(tab: Tab, from: number, to: number): Promise<void> {
 
 describe("the last turns", () => {
 	test("lead from the position before them to where the game is", async () => {
-		const { visitor, id, tab } = await playing();
+		const { visitor, id, tab } = await playing(FAR_APART);
 		await playTurns(tab, 0, 5);
 		await evictDurableObject(roomOf(id));
 		const late = await new Visitor().open(id);

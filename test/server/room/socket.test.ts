@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { CLOSE } from "../../../src/protocol/fromServer.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { CLOSE, CLOSE_BAD_ADDRESS } from "../../../src/protocol/fromServer.ts";
+import type { PackedView } from "../../../src/protocol/packedView.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
+import { stopClock } from "../support/objects.ts";
 import {
 	type Message,
 	SEALED,
@@ -9,10 +11,27 @@ import {
 	Visitor,
 } from "../support/visitor.ts";
 
+afterEach(() => {
+	vi.useRealTimers();
+});
+
 async function seated(form: Record<string, string> = SEALED) {
 	const visitor = new Visitor();
 	const id = await visitor.play(form);
 	return { visitor, id, tab: await visitor.open(id) };
+}
+
+/** A tile of land that is far from the visitor's own. */
+async function farTile(visitor: Visitor, id: string): Promise<number> {
+	const { settings, position } = (await visitor.view(id)) as Extract<
+		PackedView,
+		{ type: "playing" }
+	>;
+	const { cols, terrain = "" } = settings;
+	const own = position.owners.indexOf("A") % cols;
+	return [...terrain].findIndex(
+		(letter, tile) => letter === "." && Math.abs((tile % cols) - own) > 5,
+	);
 }
 
 describe("who may open a socket", () => {
@@ -49,6 +68,18 @@ describe("who may open a socket", () => {
 		},
 	);
 
+	test.each(["turn=abc", "turn=1.5", "turn=", "seat=0x1"])(
+		"an address with %s may not, and its socket is closed with a reason of its own",
+		async (said) => {
+			const visitor = new Visitor();
+			const id = await visitor.play();
+			const path = `/game/${id}/socket?v=${PROTOCOL_VERSION}&${said}`;
+			expect(await new Tab(await visitor.handshake(path)).closed).toMatchObject(
+				{ code: CLOSE_BAD_ADDRESS },
+			);
+		},
+	);
+
 	test.each(["abcdefghjkmn", "abc"])(
 		"for %s, no game, it is closed",
 		async (id) => {
@@ -56,6 +87,12 @@ describe("who may open a socket", () => {
 			expect(await tab.closed).toMatchObject({ code: CLOSE.unknownGame });
 		},
 	);
+
+	test("the cookie has the name that docs/protocol.md says", async () => {
+		const visitor = new Visitor();
+		await visitor.play();
+		expect([...visitor.cookies.keys()]).toContain("__Host-session");
+	});
 
 	test("only a cookie says who somebody is", async () => {
 		const { id } = await seated();
@@ -104,6 +141,32 @@ describe("what a seat may say", () => {
 		tab.send(order);
 		expect(await tab.next("order")).toEqual(first);
 		expect(await visitor.view(id)).toMatchObject({ spent: 1 });
+	});
+
+	test("an order's acknowledgement says what the order would do, and also when it comes again", async () => {
+		const { tab } = await seated();
+		const [own, far] = [3, 120];
+		tab.send({ type: "order", id: "a", turn: 0, target: own });
+		const first = await tab.next("order");
+		expect(first).toMatchObject({ id: "a", does: "grow" });
+		expect(first).not.toHaveProperty("why");
+		const order = { type: "order", id: "b", turn: 0, target: far } as const;
+		tab.send(order);
+		const second = await tab.next("order");
+		expect(second).toMatchObject({ does: "grow", why: "grow_no_neighbor" });
+		tab.send(order);
+		expect(await tab.next("order")).toEqual(second);
+	});
+
+	test("an order that could have no effect is refused, and none is spent", async () => {
+		const { visitor, id, tab } = await seated({ ruleset: "march" });
+		const far = await farTile(visitor, id);
+		tab.send({ type: "order", id: "a", turn: 0, target: far });
+		expect(await tab.next("refused")).toMatchObject({
+			reason: "out_of_reach",
+			id: "a",
+		});
+		expect(await visitor.view(id)).toMatchObject({ spent: 0 });
 	});
 
 	test("orders that are taken back can be given again, under new ids", async () => {
@@ -195,6 +258,7 @@ describe("what no page would say", () => {
 		'{"type":"order","id":"a","turn":0,"target":1.5}',
 		'{"type":"order","id":"a","turn":0,"target":-2}',
 		'{"type":"order","id":"","turn":0,"target":1}',
+		'{"type":"order","id":"bot 0","turn":0,"target":1}',
 		`{"type":"order","id":"${"a".repeat(25)}","turn":0,"target":1}`,
 		'{"type":"ready","turn":0,"phase":"collecting","more":1}',
 		'{"type":"ready","turn":"0","phase":"collecting"}',
@@ -232,6 +296,7 @@ describe("what no page would say", () => {
 	});
 
 	test("a flood closes the socket, and no other", async () => {
+		stopClock();
 		const { visitor, id, tab } = await seated();
 		const other = await visitor.open(id);
 		for (let i = 0; i < 40; i++) tab.send({ type: "clock", sent: i });
@@ -306,7 +371,7 @@ describe("the same on both ends", () => {
 		expect(heard.at(-3)).toMatchObject({ id: "4", target: 4 });
 	});
 
-	test.each([-1, 1, 2.5, 1e9])(
+	test.each([-1, 1, 1e9])(
 		"a page that says it is at turn %d gets a whole view",
 		async (turn) => {
 			const { visitor, id } = await seated();

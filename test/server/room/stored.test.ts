@@ -63,7 +63,7 @@ function roomsWith(pattern: RegExp): (readonly [string, StoredRoom])[] {
 
 test("there is a room of each version before this one", () => {
 	const versions = new Set(STORED_ROOMS.map(({ version }) => version));
-	expect([...versions].sort()).toEqual(
+	expect([...versions].sort((a, b) => a - b)).toEqual(
 		Array.from({ length: ROOM_VERSION - 1 }, (_, i) => i + 1),
 	);
 });

@@ -1,10 +1,11 @@
 /** What somebody who has no part in a game can do to it: look on, and no more. */
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import { MAX_VISITS } from "../../../src/server/room/MatchRunner.ts";
 import { MAX_SOCKETS_PER_NETWORK } from "../../../src/server/room/RoomSockets.ts";
 import { MAX_WHOLE_VIEWS } from "../../../src/server/room/SocketHandler.ts";
+import { setClock, stopClock } from "../support/objects.ts";
 import { SITE, Tab, Visitor } from "../support/visitor.ts";
 
 const HERE = "203.0.113.7";
@@ -25,6 +26,7 @@ async function openGame(): Promise<{ host: Visitor; id: string }> {
 }
 
 afterEach(() => {
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 });
 
@@ -51,7 +53,7 @@ describe("the log", () => {
 	test("has a line about a hash that differs from players alone, and once", async () => {
 		const error = vi.spyOn(console, "error").mockImplementation(() => {});
 		// Of a line that another test has caused just now, none would be written.
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 17 * 60_000 });
+		setClock(Date.now() + 17 * 60_000);
 		const visitor = new Visitor();
 		const id = await visitor.play();
 		const stranger = await new Visitor().open(id);
@@ -67,6 +69,7 @@ describe("the log", () => {
 });
 
 test("whole views are sent so often, and not at every message", async () => {
+	stopClock();
 	const visitor = new Visitor();
 	const tab = await visitor.open(await visitor.play());
 	for (let i = 0; i < 25; i++) tab.send({ type: "resync" });
@@ -79,6 +82,8 @@ test("whole views are sent so often, and not at every message", async () => {
 });
 
 describe("coming and going", () => {
+	beforeEach(stopClock);
+
 	test("is sent to everybody, and so has a limit", async () => {
 		const { id } = await openGame();
 		const visitor = new Visitor();

@@ -1,5 +1,6 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { describe, expect, test } from "vitest";
+import type { PlayerId } from "../../../src/match/match.ts";
 import { CLOSE } from "../../../src/protocol/fromServer.ts";
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
@@ -10,9 +11,9 @@ const TRY_LATER = 1013;
 const SERVICE_RESTART = 1012;
 
 const ANN = {
-	player: "10000000-0000-4000-8000-000000000001",
+	player: "10000000-0000-4000-8000-000000000001" as PlayerId,
 	name: "Amber Fox",
-} as Parameters<typeof openAs>[1];
+};
 
 async function played() {
 	const visitor = new Visitor();

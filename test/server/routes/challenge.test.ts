@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { app } from "../../../src/server/app.ts";
+import { setClock } from "../support/objects.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 
 const VERIFY = "https://siteverify.test/";
@@ -83,7 +84,7 @@ describe("switched on", () => {
 			expect(asked[0]?.get("secret")).toBe("secret-key");
 			expect((await browser.post(path, FORM)).status).toBe(303);
 			expect(asked).toHaveLength(1);
-			vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 25 * 3_600_000 });
+			setClock(Date.now() + 25 * 3_600_000);
 			expect((await browser.post(path, FORM)).status).toBe(403);
 		},
 	);

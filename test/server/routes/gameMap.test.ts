@@ -1,6 +1,7 @@
 /** The picture of a game, as whoever sees a link to it gets it. */
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { until } from "../../support/until.ts";
 import { rowsOf } from "../support/database.ts";
 import { readPng } from "../support/readPng.ts";
 import { putBack, storedRoom } from "../support/storedRooms.ts";
@@ -28,14 +29,11 @@ async function forget(id: string): Promise<void> {
 
 /** Waits until the platform has kept what was answered. */
 async function isKept(id: string): Promise<void> {
-	await vi.waitUntil(
-		async () => {
-			const kept = await caches.default.match(`${SITE}/game/${id}/map.png`);
-			await kept?.body?.cancel();
-			return kept !== undefined;
-		},
-		{ timeout: 10_000 },
-	);
+	await until(async () => {
+		const kept = await caches.default.match(`${SITE}/game/${id}/map.png`);
+		await kept?.body?.cancel();
+		return kept !== undefined;
+	});
 }
 
 beforeEach(() => {

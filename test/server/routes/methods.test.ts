@@ -38,6 +38,7 @@ const ALLOWED = {
 	"/history": READ,
 	"/leaderboard": READ,
 	"/healthz": READ,
+	"/api": READ,
 	"/language": "POST",
 	"/theme": "POST",
 	"/contrast": "POST",

@@ -190,12 +190,18 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 	const names = Object.keys(env).filter((name) => !name.startsWith("__VITEST"));
 	expect(names.sort()).toEqual([
 		"ADDRESS_LIMIT",
+		"API_ADDRESS_LIMIT",
+		"API_BLOCK_LIMIT",
+		"API_BOT_LIMIT",
+		"API_CALLER_LIMIT",
+		"ARCHIVE",
 		"ASSETS",
 		"BLOCK_LIMIT",
 		"DAY_LIMIT",
 		"DB",
 		"DIRECTORIES",
 		"GAME_ROOMS",
+		"INBOXES",
 		"NEWCOMER_BLOCK_LIMIT",
 		"NEWCOMER_LIMIT",
 		"PICTURE_BLOCK_LIMIT",
@@ -215,3 +221,19 @@ test("the Worker is given what wrangler.toml names, and the secret", () => {
 		"VAPID_SUBJECT",
 	]);
 });
+
+test.each(["/device", "/how-to-play", "/learn", "/game/local-a"])(
+	"the copy of %s that a browser keeps names nobody, and has no form's key",
+	async (path) => {
+		const visitor = new Visitor();
+		await (await visitor.fetch("/")).body?.cancel();
+		const own = await (await visitor.fetch(path)).text();
+		const headers = { "Offline-Copy": "1" };
+		const copy = await (await visitor.fetch(path, { headers })).text();
+		for (const personal of ["data-reader=", "You are "])
+			expect([own.includes(personal), copy.includes(personal)]).toEqual([
+				...[true, false],
+			]);
+		expect(copy.includes('name="key"')).toBe(false);
+	},
+);

@@ -9,15 +9,11 @@ import { replayTurn, type TurnRecord } from "../../../src/rules/replay.ts";
 import { verify } from "../../../src/rules/verify.ts";
 import { rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
-import { roomOf, Visitor } from "../support/visitor.ts";
+import { FAR_APART, roomOf, Visitor } from "../support/visitor.ts";
 
 const TURNS = 8;
 
-/** So far apart that nobody is out by the end. */
-const SHORT = {
-	...{ board: "25x20", bots: "1", strength: "recruit" },
-	...{ end: "turn-limit", turns: `${TURNS}` },
-};
+const SHORT = { ...FAR_APART, end: "turn-limit", turns: `${TURNS}` };
 
 /** Ends so many turns of a game without a clock. */
 async function endTurns(
@@ -39,6 +35,22 @@ async function finished(form: Record<string, string> = {}) {
 	const visitor = new Visitor();
 	const id = await visitor.play({ ...SHORT, ...form });
 	await endTurns(visitor, id, 0, TURNS);
+	return { visitor, id };
+}
+
+/** A game that only its players may watch, in which its host gave up after a turn. */
+async function finishedInPrivate() {
+	const visitor = new Visitor();
+	const form = { access: "link", watch: "players", seats: "2", fill: "easy" };
+	const response = await visitor.post("/games", { ...SHORT, ...form });
+	const id = response.headers.get("Location")!.replace("/game/", "");
+	await response.body?.cancel();
+	await (await visitor.post(`/game/${id}/begin`)).body?.cancel();
+	await endTurns(visitor, id, 0, 1);
+	const tab = await visitor.open(id);
+	tab.send({ type: "resign" });
+	await tab.next("over");
+	tab.close();
 	return { visitor, id };
 }
 
@@ -84,6 +96,11 @@ describe("from a turn of a replay", () => {
 		const text = await (await visitor.fetch(`/game/${to}`)).text();
 		expect(text).toContain(`href="/game/${id}#turn=5"`);
 		expect(text).toContain("Played on from turn 5 of a game between ");
+		expect(text).not.toContain("BOT ");
+		const inGame = "id IN (SELECT user_id FROM seats WHERE game_id = ?)";
+		await rowsOf(`UPDATE users SET is_bot = 1 WHERE ${inGame}`, id);
+		const marked = await (await visitor.fetch(`/game/${to}`)).text();
+		expect(marked).toMatch(/ of a game between [^<]*BOT /);
 	});
 
 	test("to an end whose log proves where it came from, for no rating", async () => {
@@ -129,6 +146,15 @@ describe("from a turn of a replay", () => {
 		expect(verify(await logOf(visitor, to))).toBeNull();
 	});
 
+	test("is watched by nobody else if the replay is its players' alone", async () => {
+		const { visitor, id } = await finishedInPrivate();
+		const form = { ...FROM_5, turn: "1", seat: "0" };
+		const { status, to } = await playOn(visitor, id, form);
+		expect(status).toBe(303);
+		expect((await visitor.fetch(`/game/${to}`)).status).toBe(200);
+		expect((await new Visitor().fetch(`/game/${to}`)).status).toBe(403);
+	});
+
 	test("by anybody who may see it, once for each press", async () => {
 		const { id } = await finished();
 		const visitor = new Visitor();
@@ -169,15 +195,7 @@ describe("is refused, and opens nothing,", () => {
 	});
 
 	test("by a stranger to a game that only its players may watch", async () => {
-		const host = new Visitor();
-		const form = { access: "link", watch: "players", seats: "2", fill: "easy" };
-		const response = await host.post("/games", { ...SHORT, ...form });
-		const id = response.headers.get("Location")!.replace("/game/", "");
-		await response.body?.cancel();
-		const begun = await host.post(`/game/${id}/begin`);
-		await begun.body?.cancel();
-		const given = await host.post(`/game/${id}/resign`);
-		await given.body?.cancel();
+		const { id } = await finishedInPrivate();
 		const answer = await playOn(new Visitor(), id);
 		expect(answer.status).toBe(403);
 	});

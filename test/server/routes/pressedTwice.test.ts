@@ -1,5 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
-import { roomOf, Visitor } from "../support/visitor.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LET_GO_AFTER_MS } from "../../../src/server/room/RoomArchive.ts";
+import { overGame, tablesIn } from "../support/archive.ts";
+import { ring, setClock, stopClock } from "../support/objects.ts";
+import { roomOf, SEALED, Visitor } from "../support/visitor.ts";
 
 type Sent = {
 	readonly status: number;
@@ -36,6 +39,13 @@ async function personsIn(location: string | null): Promise<number> {
 	const listing = await roomOf(location!.replace("/game/", "")).listing();
 	return listing!.persons;
 }
+
+// By this clock nothing is over as long as a double press takes, and no game of strangers begins.
+beforeEach(stopClock);
+
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 /** How many newcomers each game should have by now: strangers are sent to the same one. */
 const newcomers = new Map<string | null, number>();
@@ -74,11 +84,91 @@ describe("pressed twice by a newcomer, it opens one game for one person", () => 
 		expect((await sent(visitor, "/play-now", form)).location).toBe(location);
 	});
 
+	test("or another one, if the first goes on without whoever has left it", async () => {
+		const visitor = new Visitor();
+		const key = await keyOn(visitor, "/games/new");
+		const form = { key, access: "link", seats: "2" };
+		const { location } = await sent(visitor, "/games", form);
+		const [host, guest] = [new Visitor(), new Visitor()];
+		await sent(host, `${location}/join`, {});
+		await sent(visitor, `${location}/leave`, {});
+		await sent(guest, `${location}/join`, {});
+		await sent(host, `${location}/begin`, {});
+		const again = await sent(visitor, "/games", form);
+		expect(again.status).toBe(303);
+		expect(again.location).not.toBe(location);
+		expect(await personsIn(again.location)).toBe(1);
+	});
+
 	test("though the first answer was on its way already", async () => {
 		const visitor = new Visitor();
 		const form = { key: await keyOn(visitor, "/"), bots: "2" };
 		const { location } = await sent(visitor, "/play", form);
 		expect((await sent(visitor, "/play", form)).location).toBe(location);
+	});
+});
+
+describe("pressed twice at any time", () => {
+	const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+	test.each([
+		["around midnight on Thursday, when a week of the epoch ends", 0],
+		["a week after the page was made", 1],
+	])("it opens one game: %s", async (_, at) => {
+		const end = (Math.floor(Date.now() / WEEK) + 1) * WEEK;
+		setClock(end - 1);
+		const visitor = new Visitor();
+		const form = { key: await keyOn(visitor, "/"), bots: "2" };
+		const other = twin(visitor);
+		setClock(end - 1 + at * WEEK);
+		const { location } = await sent(visitor, "/play", form);
+		setClock(end + 1 + at * WEEK);
+		expect((await sent(other, "/play", form)).location).toBe(location);
+	});
+
+	test("it opens one game of a page that has opened one before", async () => {
+		const visitor = new Visitor();
+		const form = { key: await keyOn(visitor, "/"), bots: "2" };
+		const games = [(await sent(visitor, "/play", form)).location];
+		for (let more = 1; more <= 2; more++) {
+			setClock(Date.now() + 11_000);
+			const again = [visitor, twin(visitor)].map((one) =>
+				sent(one, "/play", form),
+			);
+			const [first, second] = await Promise.all(again);
+			expect(second.location).toBe(first.location);
+			// The answer is known, but the button was still pressed.
+			expect((await sent(visitor, "/play", form)).location).toBe(
+				first.location,
+			);
+			games.push(first.location);
+		}
+		expect(new Set(games).size).toBe(3);
+	});
+
+	test.each([
+		["is over", 0],
+		["was let go by its room", LET_GO_AFTER_MS + 1000],
+	])("it opens one game once the page's first one %s", async (_, after) => {
+		const visitor = new Visitor();
+		const key = await keyOn(visitor, "/games/new");
+		const form = { access: "link", seats: "2", fill: "none", start: "full" };
+		// By now the browser has forgotten it.
+		const later = [twin(visitor), twin(visitor), twin(visitor)];
+		const { id } = await overGame({ ...form, key }, visitor);
+		if (after > 0) {
+			setClock(Date.now() + after);
+			await ring(id);
+			await expect.poll(() => tablesIn(id)).toEqual([]);
+		}
+		const asked = { ...form, ...SEALED, key };
+		const locations = [];
+		for (const one of later)
+			locations.push((await sent(one, "/games", asked)).location);
+		expect(locations[0]).toMatch(/^\/game\//);
+		expect(locations[0]).not.toBe(`/game/${id}`);
+		expect(new Set(locations).size).toBe(1);
+		expect(await personsIn(locations[0])).toBe(1);
 	});
 });
 
@@ -95,12 +185,8 @@ describe("another wish opens another game", () => {
 		const visitor = new Visitor();
 		const form = { key: await keyOn(visitor, "/"), bots: "2" };
 		const { location } = await sent(visitor, "/play", form);
-		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 11_000 });
-		try {
-			expect((await sent(visitor, "/play", form)).location).not.toBe(location);
-		} finally {
-			vi.useRealTimers();
-		}
+		setClock(Date.now() + 11_000);
+		expect((await sent(visitor, "/play", form)).location).not.toBe(location);
 	});
 
 	test("of another visitor with the same key", async () => {

@@ -1,11 +1,12 @@
 /** Pages whose forms have a key are sent again only if something else about them has changed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { stopClock } from "../support/objects.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const HOUR = 60 * 60 * 1000;
 
 beforeEach(() => {
-	vi.useFakeTimers({ toFake: ["Date"] });
+	stopClock();
 });
 
 afterEach(() => {

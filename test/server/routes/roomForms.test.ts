@@ -71,13 +71,14 @@ describe("in the lobby", () => {
 		});
 	});
 
-	test("who leaves has no seat any more, and can't leave twice", async () => {
+	test("who leaves has no seat any more, and may press twice", async () => {
 		const { path } = await lobby();
 		const visitor = new Visitor();
 		await post(visitor, `${path}/join`);
 		expect((await post(visitor, `${path}/leave`)).to).toBe(path);
 		expect((await seatsOf(visitor, path)).viewer).toBeNull();
-		expect((await post(visitor, `${path}/leave`)).status).toBe(409);
+		expect((await post(visitor, `${path}/leave`)).to).toBe(path);
+		expect((await seatsOf(visitor, path)).viewer).toBeNull();
 	});
 
 	test("the host sends somebody away, who can't come back", async () => {
@@ -244,4 +245,53 @@ test("a socket knows its visitor's name, so that it can join", async () => {
 	const { view } = await tab.next("view");
 	expect(view.viewer).toBe(1);
 	expect(view.seats[1]?.[0]).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
+});
+
+describe("a program that asks for JSON hears why by a code", () => {
+	const asked = async (
+		visitor: Visitor,
+		path: string,
+		form: Record<string, string> = {},
+	) => {
+		const response = await visitor.fetch(path, {
+			method: "POST",
+			headers: { Accept: "application/json" },
+			body: new URLSearchParams(form),
+		});
+		return { status: response.status, json: await response.json() };
+	};
+
+	test("where it can't join, begin or leave", async () => {
+		const { path } = await lobby({ seats: "2" });
+		const visitor = new Visitor();
+		expect(await asked(visitor, `${path}/join`, { seat: "0" })).toEqual({
+			...{ status: 409, json: { error: "no_seat" } },
+		});
+		expect(await asked(visitor, `${path}/begin`)).toEqual({
+			...{ status: 403, json: { error: "not_host" } },
+		});
+		expect(await asked(visitor, `${path}/join`, { seat: "x" })).toEqual({
+			...{ status: 400, json: { error: "bad_request" } },
+		});
+		expect(await asked(visitor, "/game/abcdefghjkmn2345/join")).toEqual({
+			...{ status: 404, json: { error: "not_found" } },
+		});
+	});
+
+	test("where there can be no such game", async () => {
+		const json = {
+			...{ error: "impossible_game", field: "seats", problem: "seats_range" },
+		};
+		expect(await asked(new Visitor(), "/games", { seats: "1" })).toEqual({
+			...{ status: 422, json },
+		});
+	});
+
+	test("but a browser gets its page", async () => {
+		const { path } = await lobby({ seats: "2" });
+		const visitor = new Visitor();
+		const { status, html } = await post(visitor, `${path}/begin`);
+		expect(status).toBe(403);
+		expect(html).toContain("<!doctype html>");
+	});
 });

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { stopClock } from "../support/objects.ts";
 import { SITE, Visitor } from "../support/visitor.ts";
 
 const PATH = "/.well-known/security.txt";
@@ -26,7 +27,7 @@ describe("whom to tell about a vulnerability", () => {
 	test("is said as the standard has it, for half a year from each day on", async () => {
 		(env as Changed).SECURITY_CONTACT =
 			"mailto:security@hexmarch.test https://hexmarch.test/report";
-		vi.useFakeTimers({ toFake: ["Date"] });
+		stopClock();
 		for (const now of [Date.now(), Date.now() + 400 * DAY]) {
 			vi.setSystemTime(now);
 			const response = await new Visitor().fetch(PATH);

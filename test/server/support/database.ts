@@ -25,6 +25,7 @@ export const TABLES = [
 	...["listed_players", "listings"],
 	...["push_subscriptions", "seats", "games", "sessions", "retired_names"],
 	...["passkeys", "recovery_codes", "provider_links", "used_challenges"],
+	"api_tokens",
 	"users",
 ];
 

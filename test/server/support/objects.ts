@@ -2,6 +2,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { expect, vi } from "vitest";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { until } from "../../support/until.ts";
 import { roomOf } from "./visitor.ts";
 
 export function alarmOf(id: string): Promise<number | null> {
@@ -17,7 +18,7 @@ export async function ring(id: string): Promise<void> {
 
 /** The same, at the time for which it is set; gives that. */
 export async function ringInTime(id: string): Promise<number> {
-	const at = await vi.waitUntil(() => alarmOf(id));
+	const at = await until(() => alarmOf(id));
 	setClock(at);
 	await ring(id);
 	return at;
@@ -31,7 +32,16 @@ export async function kill(id: string): Promise<void> {
 	await expect(killed).rejects.toThrow();
 }
 
-/** The clock stands still at this time, until `vi.useRealTimers`. */
+/**
+ * The clock stands still at this time, until `vi.useRealTimers`. Alarms go off by the platform's clock,
+ * but find nothing due before the time to which a test moves ours. Fake timers would not do:
+ * `expect.poll` moves their clock each time that it looks.
+ */
 export function setClock(now: number): void {
-	vi.useFakeTimers({ toFake: ["Date"], now });
+	vi.setSystemTime(now);
+}
+
+/** The clock stands still from now on, however long a busy machine takes. */
+export function stopClock(): void {
+	setClock(Date.now());
 }

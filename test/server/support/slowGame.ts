@@ -18,9 +18,11 @@ export type SlowGame = {
 };
 
 /** Ann, who has seat 0, and Bob have begun to play, and each has a page open; D1 knows it. */
-export async function slowGame(): Promise<SlowGame> {
+export async function slowGame(
+	other: Visitor | null = null,
+): Promise<SlowGame> {
 	const { visitor: ann } = await registered();
-	const { visitor: bob } = await registered();
+	const bob = other ?? (await registered()).visitor;
 	const id = await newGame(ann);
 	await posted(bob, `/game/${id}/join`);
 	await posted(ann, `/game/${id}/begin`);

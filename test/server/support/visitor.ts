@@ -1,7 +1,7 @@
 /** A visitor of the site, as a browser would be one: keeps its cookies, and opens sockets. */
 import { runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import type { PlayingView } from "../../../src/match/view.ts";
 import type { FromClient } from "../../../src/protocol/fromClient.ts";
 import {
@@ -16,6 +16,7 @@ import {
 import { PROTOCOL_VERSION } from "../../../src/protocol/version.ts";
 import { FREE } from "../../../src/rules/position.ts";
 import type { GameRoom } from "../../../src/server/room/GameRoom.ts";
+import { until } from "../../support/until.ts";
 
 export const SITE = "https://hexmarch.test";
 
@@ -28,6 +29,12 @@ export const CHOSEN = {
 	tempo: "even",
 	plans: "sealed",
 };
+
+/**
+ * A march on so large a board that its person is not out within a dozen turns, who does
+ * nothing. On the usual board, against the usual bots, that happens in the fifth.
+ */
+export const FAR_APART = { board: "25x20", bots: "1", strength: "recruit" };
 
 export type Message<T extends FromServer["type"]> = Extract<
 	FromServer,
@@ -115,9 +122,7 @@ export class Tab {
 		this.#socket.addEventListener("message", ({ data }) => {
 			if (data === "pong") this.pongs++;
 			else {
-				const messages = messagesIn(data as string).map((text) =>
-					fromServer.parse(JSON.parse(text)),
-				);
+				const messages = messagesIn(data as string).map(readMessage);
 				this.frames.push(messages.map(({ type }) => type));
 				this.received.push(...messages);
 			}
@@ -193,19 +198,38 @@ export class Tab {
 	}
 }
 
+/** As a page reads it, and with what a room tells programs alone of an order. */
+function readMessage(text: string): FromServer {
+	const { does, why, ...message } = JSON.parse(text) as {
+		readonly does?: string;
+		readonly why?: string;
+	};
+	return Object.assign(
+		fromServer.parse(message),
+		does !== undefined && { does },
+		why !== undefined && { why },
+	);
+}
+
 export function roomOf(id: string): DurableObjectStub<GameRoom> {
 	return env.GAME_ROOMS.getByName(id);
 }
 
 /** Until a room has told D1 what it has to tell, and its alarm, which did it, has been set anew. */
 export async function isAtRest(id: string): Promise<void> {
-	await vi.waitUntil(
-		() =>
-			runInDurableObject(roomOf(id), async (_: GameRoom, { storage }) => {
-				const count = "SELECT COUNT(*) AS n FROM outbox";
-				const { n } = storage.sql.exec<{ n: number }>(count).one();
-				return n === 0 && (await storage.getAlarm()) !== null;
-			}),
-		{ timeout: 10_000, interval: 1 },
+	await until(() =>
+		runInDurableObject(roomOf(id), async (_: GameRoom, { storage }) => {
+			const count = "SELECT COUNT(*) AS n FROM outbox";
+			const { n } = storage.sql.exec<{ n: number }>(count).one();
+			return n === 0 && (await storage.getAlarm()) !== null;
+		}),
 	);
+}
+
+/** What a page says to a visitor; to a stranger, if none is given. */
+export async function textOf(
+	path: string,
+	visitor = new Visitor(),
+): Promise<string> {
+	return await (await visitor.fetch(path)).text();
 }

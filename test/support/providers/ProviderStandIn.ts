@@ -9,6 +9,7 @@ import {
 	type Server,
 	type ServerResponse,
 } from "node:http";
+import type { AddressInfo } from "node:net";
 
 /** What a code stands for until it is exchanged. */
 type Grant = {
@@ -93,11 +94,14 @@ export class ProviderStandIn {
 		});
 	}
 
-	async listen(port: number): Promise<void> {
+	/** Listens on any port; gives its origin. */
+	async listen(): Promise<string> {
 		await new Promise<void>((resolve, reject) => {
 			this.#server.once("error", reject);
-			this.#server.listen(port, "127.0.0.1", resolve);
+			this.#server.listen(0, "127.0.0.1", resolve);
 		});
+		const address = this.#server.address() as AddressInfo;
+		return `http://127.0.0.1:${address.port}`;
 	}
 
 	async close(): Promise<void> {

@@ -1,8 +1,18 @@
 /** Starts the stand-in for other sites' accounts that the Worker's tests use; see test/vitest.config.ts. */
+import type { TestProject } from "vitest/node";
 import { ProviderStandIn } from "./ProviderStandIn.ts";
 
-export default async function setUp(): Promise<() => Promise<void>> {
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Its origin. */
+		providerStandIn: string;
+	}
+}
+
+export default async function setUp(
+	project: TestProject,
+): Promise<() => Promise<void>> {
 	const standIn = new ProviderStandIn();
-	await standIn.listen(Number(process.env.PROVIDER_STAND_IN_PORT));
+	project.provide("providerStandIn", await standIn.listen());
 	return () => standIn.close();
 }

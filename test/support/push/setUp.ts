@@ -1,8 +1,18 @@
 /** Starts the stand-in for push services that the Worker's tests use; see test/vitest.config.ts. */
+import type { TestProject } from "vitest/node";
 import { PushStandIn } from "./PushStandIn.ts";
 
-export default async function setUp(): Promise<() => Promise<void>> {
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Its origin. */
+		pushStandIn: string;
+	}
+}
+
+export default async function setUp(
+	project: TestProject,
+): Promise<() => Promise<void>> {
 	const standIn = new PushStandIn();
-	await standIn.listen(Number(process.env.PUSH_STAND_IN_PORT));
+	project.provide("pushStandIn", await standIn.listen());
 	return () => standIn.close();
 }

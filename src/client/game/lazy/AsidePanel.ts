@@ -1,36 +1,21 @@
 /** Below the board: what a dead player or a viewer without a seat can do next, and how many other games wait. */
 
-import type { OverView, PlayingView } from "../../../match/view.ts";
-import type { LazyWords } from "../../../words/en/lazy.ts";
 import { el } from "../../ui/dom.ts";
 import type { LazyLoader } from "../LazyLoader.ts";
-import type { GameState } from "../state.ts";
-import type { Status } from "../status.ts";
+import { isByCorrespondence } from "../status.ts";
 import type { SlowPanel, SlowPanelOptions } from "./ahead/SlowPanel.ts";
+import { Farewell, type FarewellOptions } from "./Farewell.ts";
 import { OtherGames } from "./OtherGames.ts";
+import type { Aside } from "./outOfGame.ts";
 
-export type Aside = {
-	readonly type: "none" | "dead" | "watching";
-	/** True if there is a bot's seat to take over. */
-	readonly canTakeOver: boolean;
-	/** A game by correspondence; null in other games. */
-	readonly slow: {
-		readonly state: GameState;
-		readonly view: PlayingView | OverView;
-		readonly status: Status;
-	} | null;
-};
-
-export type AsideOptions = Omit<SlowPanelOptions, "words"> & {
-	readonly words: LazyWords;
-	readonly lazy: LazyLoader;
-};
+export type AsideOptions = Omit<SlowPanelOptions, "words"> &
+	FarewellOptions & { readonly lazy: LazyLoader };
 
 export class AsidePanel {
 	readonly root = el("div", { class: "aside" });
 	readonly #options: AsideOptions;
-	readonly #words: LazyWords;
-	readonly #general = el("div", { class: "aside-general" });
+	readonly #farewell: Farewell;
+	readonly #link = el("p", { class: "other-games", hidden: true });
 	readonly #otherGames: OtherGames;
 	#aside: Aside | null = null;
 	#slow: SlowPanel | null = null;
@@ -38,30 +23,25 @@ export class AsidePanel {
 
 	constructor(options: AsideOptions) {
 		this.#options = options;
-		this.#words = options.words;
+		this.#farewell = new Farewell(options);
 		this.#otherGames = new OtherGames(options.gameId, () => {
 			if (this.#aside) this.update(this.#aside);
 		});
-		this.root.append(this.#general);
+		this.root.append(
+			el("div", { class: "aside-general" }, this.#farewell.root, this.#link),
+		);
 	}
 
 	update(aside: Aside): void {
-		const { type, canTakeOver, slow } = aside;
+		const { state, view, status } = aside;
 		this.#aside = aside;
-		if (slow && this.#slow) this.#slow.update(slow.state);
-		else if (slow) void this.#loadSlow();
+		this.#farewell.update(aside);
+		const isSlow = isByCorrespondence(view);
+		if (isSlow && this.#slow) this.#slow.update(state);
+		else if (isSlow) void this.#loadSlow();
 		// A turn that is planned in advance says nothing of how the game stands.
-		const isPresent = slow !== null && slow.state.ahead === undefined;
-		const otherGames = isPresent
-			? this.#otherGames.count(slow.view, slow.status)
-			: 0;
-		const key = `${type} ${canTakeOver} ${otherGames}`;
-		if (this.#general.dataset.shown === key) return;
-		this.#general.dataset.shown = key;
-		this.#general.replaceChildren(
-			...(type === "none" ? [] : [this.#farewell(type, canTakeOver)]),
-			...(otherGames > 0 ? [this.#link(otherGames)] : []),
-		);
+		const isPresent = isSlow && state.ahead === undefined;
+		this.#showOthers(isPresent ? this.#otherGames.count(view, status) : 0);
 	}
 
 	async #loadSlow(): Promise<void> {
@@ -71,39 +51,14 @@ export class AsidePanel {
 		const { SlowPanel } = await lazy.part(() => import("./ahead/SlowPanel.ts"));
 		this.#slow = new SlowPanel({ ...rest, words: words.slow });
 		this.root.prepend(this.#slow.root);
-		if (this.#aside?.slow) this.#slow.update(this.#aside.slow.state);
+		if (this.#aside) this.#slow.update(this.#aside.state);
 	}
 
-	#farewell(type: "dead" | "watching", canTakeOver: boolean): HTMLElement {
-		const { dead, watching, leave } = this.#words;
-		return el(
-			"div",
-			{ class: "farewell" },
-			el("p", {}, type === "dead" ? dead.text : watching),
-			type === "dead" ? el("p", { class: "muted" }, dead.hint) : null,
-			el("a", { class: "button", href: "/" }, leave),
-			canTakeOver ? this.#takeOver() : null,
-		);
-	}
-
-	/** Folded, as whoever came to watch seldom means to play. */
-	#takeOver(): HTMLElement {
-		const { offer, text, yes } = this.#words.takeOver;
-		const button = el("button", { type: "button" }, yes);
-		button.addEventListener("click", () =>
-			this.#options.actions.send({ type: "join" }),
-		);
-		return el(
-			"details",
-			{ class: "take-over" },
-			el("summary", {}, offer),
-			el("p", { class: "muted" }, text),
-			button,
-		);
-	}
-
-	#link(count: number): HTMLElement {
-		const link = el("a", { href: "/games" }, this.#words.otherGames(count));
-		return el("p", { class: "other-games" }, link);
+	#showOthers(count: number): void {
+		const text = count > 0 ? this.#options.words.otherGames(count) : "";
+		if (this.#link.textContent === text) return;
+		const link = el("a", { href: "/games" }, text);
+		this.#link.hidden = text === "";
+		this.#link.replaceChildren(...(text === "" ? [] : [link]));
 	}
 }

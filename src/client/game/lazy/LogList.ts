@@ -1,5 +1,6 @@
 /** The log by turn, latest first: a line that tells the reader what a turn changed, and behind it one an event. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
+import type { Seat } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { eventText, type LoggedEvent } from "../../../words/eventText.ts";
@@ -11,6 +12,7 @@ import { playedOnMark } from "../../shared/playedOnMark.ts";
 import { type PointAt, pointAt, pointAtTiles } from "../../shared/pointAt.ts";
 import { storyText } from "../../shared/storyText.ts";
 import {
+	readerOf,
 	type TurnStory,
 	tilesOfStory,
 	turnStoryOf,
@@ -21,6 +23,8 @@ import { turnFold } from "./turnFold.ts";
 
 /** Maximum number of turns listed. */
 const MAX_TURNS = 30;
+/** Who takes a tile that they lost at most so many turns before takes it back. */
+const TAKEN_BACK_WITHIN = 3;
 
 export type LogListOptions = {
 	readonly words: GameWords & Pick<LazyWords, "events" | "story"> & FactWords;
@@ -97,11 +101,11 @@ export class LogList {
 		const [first, last] = [turns.at(0), turns.at(-1)];
 		if (!first || !last) return [];
 		const { words } = this.#options;
-		const story = turnStoryOf(
-			turns.flatMap(({ events }) => events),
-			view.viewer,
-		);
-		const text = this.#textOfStory(view, story);
+		const viewer = readerOf(view, first.turn);
+		const events = turns.flatMap((turn) => turn.events);
+		const before = this.#shortlyBefore(first.turn);
+		const story = turnStoryOf(events, viewer, before);
+		const text = this.#textOfStory(view, viewer, story);
 		const whole =
 			first.turn === last.turn
 				? text
@@ -111,9 +115,20 @@ export class LogList {
 		return [whole];
 	}
 
-	#textOfStory(view: PlayingView | OverView, story: TurnStory): string {
+	#shortlyBefore(turn: number): LoggedEvent[] {
+		const isShortlyBefore = (entry: LogEntry) =>
+			entry.turn < turn && entry.turn >= turn - TAKEN_BACK_WITHIN;
+		return (this.#log ?? []).filter(isShortlyBefore).map(({ event }) => event);
+	}
+
+	#textOfStory(
+		view: PlayingView | OverView,
+		viewer: Seat | null,
+		story: TurnStory,
+	): string {
 		const { words } = this.#options;
-		return storyText(story, view, eventNamesOf(view, words), words.story);
+		const names = eventNamesOf(view, words);
+		return storyText(story, { viewer }, names, words.story);
 	}
 
 	/** Adds a line an event; returns the lines that are to be read aloud. */
@@ -139,7 +154,8 @@ export class LogList {
 		events: readonly LoggedEvent[],
 		view: PlayingView | OverView,
 	): void {
-		const story = turnStoryOf(events, view.viewer);
+		const viewer = readerOf(view, turn);
+		const story = turnStoryOf(events, viewer, this.#shortlyBefore(turn));
 		const merged = mergedEvents(view.settings.ruleset, events);
 		const isOwn = (event: LoggedEvent) => isSpoken(event, view);
 		const sorted = [
@@ -150,7 +166,7 @@ export class LogList {
 			const text = this.#textOf(view, event);
 			return text === null ? [] : [this.#line(event, text)];
 		});
-		const fold = turnFold(this.#textOfStory(view, story), lines);
+		const fold = turnFold(this.#textOfStory(view, viewer, story), lines);
 		pointAtTiles(fold, tilesOfStory(story), this.#options.onPoint);
 		this.#sectionOf(turn).lastElementChild?.before(fold);
 		this.#note(turn);

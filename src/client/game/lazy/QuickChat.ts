@@ -1,6 +1,7 @@
 /** The quick chat: phrases to choose from, players to mute, and bubbles beside players who speak. */
-import type { View } from "../../../match/view.ts";
+import type { SeatView, View } from "../../../match/view.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { signedName } from "../../../words/signedName.ts";
 import { PHONE } from "../../ui/breakpoints.ts";
 import { el, seatSign } from "../../ui/dom.ts";
 import type { PlainMessage, PlayerActions } from "../PlayerActions.ts";
@@ -62,10 +63,10 @@ export class QuickChat {
 		const { words, onSaid, anchorOf } = this.#options;
 		const view = this.#state?.view;
 		const speech = words.phrases[said.phrase as Phrase];
-		const name = view?.seats[said.seat]?.name;
+		const seat = view?.seats[said.seat];
 		// A newer server may have phrases that this page does not know.
-		if (!view || !speech || name === undefined) return;
-		const who = { name, isYou: said.seat === view.viewer };
+		if (!view || !speech || !seat) return;
+		const who = { name: signedName(seat), isYou: said.seat === view.viewer };
 		const [shown, spoken] =
 			speech.type === "gesture"
 				? [speech.tell(who), speech.tell(who)]
@@ -123,18 +124,18 @@ export class QuickChat {
 	#showPeople(): void {
 		if (!this.#state) return;
 		const { view, muted } = this.#state;
-		const shown = othersIn(view).map(([seat, name]) => [
+		const shown = othersIn(view).map(([seat, player]) => [
 			seat,
-			name,
-			muted.includes(name),
+			player.name,
+			muted.includes(player.name),
 		]);
 		const key = JSON.stringify(shown);
 		if (this.#people.dataset.shown === key) return;
 		this.#people.dataset.shown = key;
 		const focused = document.activeElement?.getAttribute("data-seat");
 		this.#people.replaceChildren(
-			...othersIn(view).map(([seat, name]) =>
-				this.#person(seat, name, muted.includes(name)),
+			...othersIn(view).map(([seat, player]) =>
+				this.#person(seat, player, muted.includes(player.name)),
 			),
 		);
 		if (focused)
@@ -143,8 +144,9 @@ export class QuickChat {
 				?.focus();
 	}
 
-	#person(seat: number, name: string, isMuted: boolean): HTMLLIElement {
+	#person(seat: number, player: SeatView, isMuted: boolean): HTMLLIElement {
 		const { words, actions } = this.#options;
+		const { name } = player;
 		const button = el(
 			"button",
 			{
@@ -160,7 +162,7 @@ export class QuickChat {
 			"li",
 			{},
 			seatSign(seat),
-			el("span", { class: "name" }, name),
+			el("span", { class: "name" }, signedName(player)),
 			button,
 		);
 	}
@@ -175,9 +177,9 @@ export class QuickChat {
 	}
 }
 
-function othersIn({ seats, viewer }: View): [seat: number, name: string][] {
+function othersIn({ seats, viewer }: View): [seat: number, player: SeatView][] {
 	return seats.flatMap((seat, index) =>
-		seat?.bot === null && index !== viewer ? [[index, seat.name]] : [],
+		seat?.bot === null && index !== viewer ? [[index, seat]] : [],
 	);
 }
 

@@ -6,7 +6,8 @@ import type { LandHistory } from "../../../rules/landHistory.ts";
 import { landOf, pointsOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
-import { isWonByPoints } from "../../../words/replayText.ts";
+import { isWonByPoints, winnerOf } from "../../../words/replayText.ts";
+import { signedName } from "../../../words/signedName.ts";
 import { whoIs } from "../../shared/describe.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
 import type { GameState, RatedSeat } from "../state.ts";
@@ -103,25 +104,25 @@ export class ResultPanel {
 		const { viewer, seats: all } = this.#view;
 		const { wantRematch, youWantRematch } = this.#options.words.result;
 		const others = seats.filter((seat) => seat !== viewer);
-		const names = others.flatMap((seat) => all[seat]?.name ?? []);
+		const names = others.map((seat) => signedName(all[seat]));
 		if (names.length > 0) return wantRematch(names);
 		return others.length < seats.length ? youWantRematch : "";
 	}
 }
 
 function heading(view: OverView, words: ResultWords): (HTMLElement | null)[] {
-	const { standings, viewer, reason } = view;
-	const winner = reason === "won" ? standings[0] : undefined;
+	const { standings, viewer } = view;
+	const winner = winnerOf(view);
 	const title =
-		winner === undefined
+		winner === null
 			? words.result.title
 			: words.result.winner(whoIs(view, winner));
 	const place = viewer === null ? 0 : standings.indexOf(viewer) + 1;
 	return [
 		el(
 			"h2",
-			{ class: winner === undefined ? "" : `won seat-${winner}` },
-			winner === undefined ? null : seatSign(winner),
+			{ class: winner === null ? "" : `won seat-${winner}` },
+			winner === null ? null : seatSign(winner),
 			title,
 		),
 		el("p", { class: "reason" }, reasonText(view, words)),
@@ -168,7 +169,7 @@ function ranking(
 				"li",
 				{ class: `seat-${seat}${seat === viewer ? " you" : ""}` },
 				seatSign(seat),
-				el("span", { class: "name" }, seats[seat].name),
+				el("span", { class: "name" }, signedName(seats[seat])),
 				seat === viewer ? el("span", { class: "tag" }, words.seats.you) : null,
 				rated[seat],
 				el("span", { class: "figure" }, countedText(view, seat, words)),

@@ -9,8 +9,8 @@ import { preferencesDialog } from "./preferencesDialog.ts";
 export type ScreenDialogsOptions = {
 	readonly root: HTMLElement;
 	readonly words: LazyWords;
-	/** Says in the bar what a setting is now. */
-	readonly say: (text: string) => void;
+	/** Tells in the bar what a setting is now. */
+	readonly tell: (text: string) => void;
 	/** Lets the reader hear how loud it is. */
 	readonly onVolume: () => void;
 };
@@ -38,7 +38,7 @@ export class ScreenDialogs {
 
 	/** Changes a setting of play. */
 	flip(name: "speed" | "sound"): void {
-		const { words, say } = this.#options;
-		say(flipPreference(name, words.preferences));
+		const { words, tell } = this.#options;
+		tell(flipPreference(name, words.preferences));
 	}
 }

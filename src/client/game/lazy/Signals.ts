@@ -7,7 +7,7 @@ import { preferences } from "../../shared/preferences.ts";
 import { showWaitingCount } from "../../ui/waitingCount.ts";
 import { boardViewOf, type GameState } from "../state.ts";
 import type { Status } from "../status.ts";
-import { askSound } from "./askSound.ts";
+import { askNoMore, askSound } from "./askSound.ts";
 import { hasPressed, type Signal, Sounds } from "./Sounds.ts";
 
 /** The statuses in which the others wait for the reader. */
@@ -60,8 +60,10 @@ export class Signals {
 		const turn = turnOf(state);
 		this.#state = state;
 		this.#status = status;
-		if (isOver) this.#send("end");
-		else if (YOURS.has(status) && turn > this.#called) {
+		if (isOver) {
+			this.#send("end");
+			askNoMore(this.#options.place);
+		} else if (YOURS.has(status) && turn > this.#called) {
 			this.#called = turn;
 			if (!isSingleStep(state.view)) this.#callReader();
 		} else if (state.drafts.length > before.drafts.length)

@@ -1,4 +1,4 @@
-/** Asks a reader, once and never again, whether the game may sound. */
+/** Asks a reader, once in a game until they answer, whether it may sound. */
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { prefer, preferences } from "../../shared/preferences.ts";
 import { el } from "../../ui/dom.ts";
@@ -28,4 +28,9 @@ export function askSound(
 		answer(words.no, false),
 	);
 	place.append(question);
+}
+
+/** Takes the question back, if nobody has answered it. */
+export function askNoMore(place: HTMLElement): void {
+	place.querySelector(".ask-sound")?.remove();
 }

@@ -2,8 +2,15 @@
 import type { PlayingView } from "../../../match/view.ts";
 import type { Event } from "../../../rules/event.ts";
 import { labelOf } from "../../../rules/hex.ts";
-import type { Seat } from "../../../rules/position.ts";
+import {
+	landOf,
+	type Position,
+	type Seat,
+	townsHeld,
+} from "../../../rules/position.ts";
+import type { Ruleset } from "../../../rules/ruleset.ts";
 import { touchingTiles } from "../../../rules/steps/attack.ts";
+import { levelFor } from "../../../rules/steps/level.ts";
 import { townsOf } from "../../../rules/terrain.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
 import { actorOf } from "../state.ts";
@@ -83,11 +90,26 @@ function townText(
 	seat: Seat,
 	words: LazyWords["hints"],
 ): string | null {
-	const { pointsPerTown, levelPerTown } = settings.ruleset;
 	const town = townsOf(position.board).find(
 		(tile) =>
 			position.owners[tile] !== seat && touchingTiles(position, seat, tile) > 0,
 	);
 	if (town === undefined) return null;
-	return words.town(labelOf(position.board, town), pointsPerTown, levelPerTown);
+	const { pointsPerTown, pointsPerTownTaken } = settings.ruleset;
+	const name = labelOf(position.board, town);
+	const orders = ordersOfOneMoreTown(settings.ruleset, position, seat);
+	return orders > 0
+		? words.town(name, pointsPerTown, orders)
+		: words.townPays(name, pointsPerTown, pointsPerTownTaken);
+}
+
+/** None for whoever has as many as the rules allow, as in duels from the start. */
+function ordersOfOneMoreTown(
+	ruleset: Ruleset,
+	position: Position,
+	seat: Seat,
+): number {
+	const tiles = landOf(position, seat);
+	const towns = townsHeld(position, seat);
+	return levelFor(ruleset, tiles, towns + 1) - levelFor(ruleset, tiles, towns);
 }

@@ -9,6 +9,7 @@ import {
 import type { Seat } from "../../../rules/position.ts";
 import { givesPoints } from "../../../rules/steps/score.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
+import { signedName } from "../../../words/signedName.ts";
 import { el, seatSign, svg } from "../../ui/dom.ts";
 import { runsOf } from "../landHistory.ts";
 
@@ -52,7 +53,12 @@ export function landChart(
 			"ul",
 			{ class: "legend", "aria-hidden": "true" },
 			...standings.map((seat) =>
-				el("li", { class: `seat-${seat}` }, seatSign(seat), seats[seat].name),
+				el(
+					"li",
+					{ class: `seat-${seat}` },
+					seatSign(seat),
+					signedName(seats[seat]),
+				),
 			),
 		),
 		landTable(lands, seats, {
@@ -161,7 +167,7 @@ function landTable(
 				"tr",
 				{},
 				el("td", {}),
-				...seats.map(({ name }) => el("th", { scope: "col" }, name)),
+				...seats.map((seat) => el("th", { scope: "col" }, signedName(seat))),
 			),
 			...rows.map(({ turn, tiles }) =>
 				el(

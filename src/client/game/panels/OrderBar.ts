@@ -4,6 +4,9 @@ import { el, setText } from "../../ui/dom.ts";
 import type { ButtonText, OrderBarText } from "../orderBarText.ts";
 import { onPress } from "./onPress.ts";
 
+/** How long the bar tells what a key has changed. */
+const TOLD_MS = 6000;
+
 /** The bar's buttons in their order, with their keys. */
 const KEYS = {
 	bank: "B",
@@ -31,6 +34,9 @@ export class OrderBar {
 	readonly #buttons: readonly (readonly [ButtonName, HTMLButtonElement])[];
 	readonly #onFocusLost: () => void;
 	readonly #message = el("p", { class: "message", "aria-live": "polite" });
+	/** What the bar says unless it tells something else for a while. */
+	#said = "";
+	#telling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ bar }: GameWords, handlers: OrderBarHandlers) {
 		this.#onFocusLost = handlers.onFocusLost;
@@ -82,7 +88,21 @@ export class OrderBar {
 
 	/** Says why an action failed, that a request is pending, or what is asked. */
 	say(message: string): void {
+		if (message === this.#said) return;
+		this.#said = message;
+		this.#showSaid();
+	}
+
+	/** Tells what a key has changed: for a while, or until there is something else to say. */
+	tell(message: string): void {
+		clearTimeout(this.#telling);
+		this.#telling = setTimeout(() => this.#showSaid(), TOLD_MS);
 		setText(this.#message, message);
+	}
+
+	#showSaid(): void {
+		clearTimeout(this.#telling);
+		setText(this.#message, this.#said);
 	}
 
 	#showOrders(orders: OrderBarText["orders"]): void {

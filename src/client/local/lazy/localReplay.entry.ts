@@ -5,6 +5,7 @@ import { lazyWords } from "../../../words/en/lazy.ts";
 import { replayWords } from "../../../words/en/replay.ts";
 import { shownWords } from "../../../words/en/shown.ts";
 import { standingWords } from "../../../words/en/standing.ts";
+import { stillReplayWords } from "../../../words/en/stillReplay.ts";
 import { type LocalReplay, showLocalReplay } from "./showLocalReplay.ts";
 
 const words = {
@@ -17,10 +18,10 @@ const words = {
 
 export const localReplay: LocalReplay = (root, game) =>
 	showLocalReplay(root, game, {
-		...{ words, again: lazyWords.result.again },
+		...{ words, links: stillReplayWords, again: lazyWords.result.again },
 		later: {
 			analysis: () => import("../../replay/analysis.entry.ts"),
-			proof: () => import("../../replay/proof.entry.ts"),
+			proofWords: () => import("../../../words/en/proof.ts"),
 			playOn: () => import("../../replay/playOn.entry.ts"),
 		},
 	});

@@ -1,6 +1,7 @@
 /** Shows a replay in a page that the server did not write: gives the page what its script looks for. */
 import { packLog } from "../../../rules/archive.ts";
 import type { GameLog } from "../../../rules/replay.ts";
+import type { StillReplayWords } from "../../../words/en/stillReplay.ts";
 import { addStyle } from "../../net/addStyle.ts";
 import type { LaterParts } from "../../replay/AfterGame.ts";
 import { beginReplay } from "../../replay/main.ts";
@@ -20,6 +21,10 @@ export type LocalReplay = (
 
 type ReplayText = {
 	readonly words: PageWords;
+	readonly links: Pick<
+		StillReplayWords,
+		"download" | "downloadHint" | "newGame"
+	>;
 	readonly again: string;
 	readonly later: LaterParts;
 };
@@ -59,9 +64,9 @@ async function changeStyle({
 function linksOf(
 	id: string,
 	log: string | null,
-	{ words, again }: ReplayText,
+	{ links, again }: ReplayText,
 ): HTMLElement[] {
-	const { download, downloadHint, newGame } = words.replay;
+	const { download, downloadHint, newGame } = links;
 	const home = el("a", { class: "for-menu", href: "/" }, newGame);
 	if (log === null) return [home];
 	const href = URL.createObjectURL(

@@ -1,14 +1,13 @@
 /** The panel of the analysis: what is being done, the chances in the shown turn, and what was found. */
 
 import { whyNotAnalysable } from "../../../analysis/analysable.ts";
-import { boundsOf, type Chances } from "../../../analysis/ChanceTable.ts";
-import type { Seat } from "../../../rules/position.ts";
-import { turnNumber } from "../../../words/turnNumber.ts";
-import { el, seatSign, setText } from "../../ui/dom.ts";
+import { el, setText } from "../../ui/dom.ts";
 import { AnalysisRunner } from "./AnalysisRunner.ts";
 import { ChanceChart } from "./ChanceChart.ts";
+import { ChanceDetails } from "./ChanceDetails.ts";
+import { ChancesNow } from "./ChancesNow.ts";
 import { DecidedList } from "./DecidedList.ts";
-import { type AnalysisOptions, whole } from "./panelParts.ts";
+import type { AnalysisOptions } from "./panelParts.ts";
 import { UnusedPanel } from "./UnusedPanel.ts";
 
 export class AnalysisPanel {
@@ -18,18 +17,15 @@ export class AnalysisPanel {
 	readonly #options: AnalysisOptions;
 	readonly #runner: AnalysisRunner;
 	readonly #chart: ChanceChart;
-	readonly #now = el("ul", { class: "chances-now" });
+	readonly #now: ChancesNow;
+	readonly #details: ChanceDetails;
 	readonly #work: HTMLElement;
 	readonly #doing = el("p", { role: "status" });
 	readonly #progress: HTMLProgressElement;
 	readonly #stop: HTMLButtonElement;
 	readonly #decided: DecidedList;
 	readonly #unused: UnusedPanel;
-	readonly #table = el("tbody");
 	#frame = 0;
-	/** What the list and the table show. */
-	#shownNow: Chances | null = null;
-	#tabled: readonly Chances[] = [];
 
 	constructor(options: AnalysisOptions) {
 		const { words, log } = options;
@@ -51,6 +47,8 @@ export class AnalysisPanel {
 			this.#progress,
 			this.#stop,
 		);
+		this.#now = new ChancesNow(options.view);
+		this.#details = new ChanceDetails(options);
 		this.#decided = new DecidedList(options);
 		this.#unused = new UnusedPanel(options, {
 			onFind: (seat) => this.#runner.find(seat),
@@ -100,38 +98,15 @@ export class AnalysisPanel {
 
 	#content(): HTMLElement[] {
 		const { words } = this.#options;
+		// Whatever is found later comes last, so that it moves nothing.
 		return [
-			this.#work,
-			this.#now,
+			this.#now.root,
 			el("p", { class: "muted" }, words.about),
+			this.#details.root,
 			this.#decided.root,
 			this.#unused.root,
-			el(
-				"details",
-				{},
-				el("summary", {}, words.chart.table),
-				el(
-					"div",
-					{ class: "chance-table", tabindex: 0, "data-rolls": true },
-					el("table", {}, this.#columns(), this.#table),
-				),
-			),
+			this.#work,
 		];
-	}
-
-	#columns(): HTMLElement {
-		const { words, view } = this.#options;
-		return el(
-			"thead",
-			{},
-			el(
-				"tr",
-				{},
-				...[words.chart.turn, ...view.seats.map(({ name }) => name)].map(
-					(name) => el("th", { scope: "col" }, name),
-				),
-			),
-		);
 	}
 
 	#stopOrGoOn(): void {
@@ -148,7 +123,7 @@ export class AnalysisPanel {
 		this.#decided.update(found.swings);
 		this.#unused.update(found, state);
 		this.#unused.root.hidden = found.swings === null;
-		this.#showTable();
+		this.#details.update(found.chances);
 	}
 
 	#showWork(): void {
@@ -171,52 +146,7 @@ export class AnalysisPanel {
 		);
 	}
 
-	/** The chances in the shown turn, the greatest first. */
 	#showNow(): void {
-		const chances = this.#runner.found.chances[this.#frame];
-		if (chances === undefined || chances === this.#shownNow) return;
-		this.#shownNow = chances;
-		const { view } = this.#options;
-		const seats = view.seats
-			.map((_, seat) => seat as Seat)
-			.sort((a, b) => chances.means[b] - chances.means[a] || a - b);
-		this.#now.replaceChildren(
-			...seats.map((seat) => {
-				const { low, high } = boundsOf(chances, seat);
-				const line = el(
-					"li",
-					{ class: `seat-${seat}` },
-					seatSign(seat),
-					el("span", { class: "name" }, view.seats[seat].name),
-					el("span", { class: "chance-bar" }),
-					el("span", { class: "figure" }, `${whole(chances.means[seat])}%`),
-				);
-				line.style.setProperty("--chance", `${100 * chances.means[seat]}%`);
-				line.style.setProperty("--low", `${100 * low}%`);
-				line.style.setProperty("--high", `${100 * high}%`);
-				return line;
-			}),
-		);
-	}
-
-	#showTable(): void {
-		const { chart } = this.#options.words;
-		const { chances } = this.#runner.found;
-		if (chances === this.#tabled) return;
-		this.#tabled = chances;
-		this.#table.replaceChildren(
-			...chances.map((row, turn) =>
-				el(
-					"tr",
-					{},
-					el("th", { scope: "row" }, String(turnNumber(turn))),
-					...row.means.map((mean, seat) => {
-						const { low, high } = boundsOf(row, seat);
-						const text = chart.cell(whole(mean), whole(low), whole(high));
-						return el("td", {}, text);
-					}),
-				),
-			),
-		);
+		this.#now.update(this.#runner.found.chances[this.#frame]);
 	}
 }

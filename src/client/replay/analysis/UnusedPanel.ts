@@ -2,6 +2,7 @@
 import { givenBy, type UnusedChance } from "../../../analysis/unusedChance.ts";
 import { orderOf } from "../../../rules/order.ts";
 import type { Seat } from "../../../rules/position.ts";
+import { signedName } from "../../../words/signedName.ts";
 import { gatherArrows } from "../../board/gatherArrows.ts";
 import type { OrderArrow } from "../../board/model.ts";
 import { el, setText } from "../../ui/dom.ts";
@@ -36,8 +37,8 @@ export class UnusedPanel {
 		this.#player = el(
 			"select",
 			{},
-			...view.seats.map(({ name }, seat) =>
-				el("option", { value: seat }, name),
+			...view.seats.map((player, seat) =>
+				el("option", { value: seat }, signedName(player)),
 			),
 		);
 		this.#player.value = String(firstSeatOf(options));

@@ -5,6 +5,7 @@ import type { Seat } from "../../../rules/position.ts";
 import type { GameLog } from "../../../rules/replay.ts";
 import type { AnalysisWords } from "../../../words/en/analysis.ts";
 import type { Who } from "../../../words/eventText.ts";
+import { signedName } from "../../../words/signedName.ts";
 import type { OrderArrow } from "../../board/model.ts";
 import type { FactWords } from "../../shared/describe.ts";
 
@@ -29,7 +30,7 @@ export type AnalysisOptions = {
 };
 
 export function whoOn({ seats, viewer }: OverView, seat: Seat): Who {
-	return { name: seats[seat].name, isYou: seat === viewer };
+	return { name: signedName(seats[seat]), isYou: seat === viewer };
 }
 
 /** A share of 1 in whole percent. */

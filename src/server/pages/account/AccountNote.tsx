@@ -5,7 +5,7 @@ import type { PageContext } from "../layout/pageContext.ts";
 /** As they stand in the page's address. */
 const NOTES = [
 	...(["changed", "set", "passwordless", "ended"] as const),
-	...(["added", "removed", "kept"] as const),
+	...(["added", "removed", "kept", "revoked", "bot"] as const),
 	...(["linked-github", "linked-google"] as const),
 	...(["unlinked-github", "unlinked-google"] as const),
 ] as const;
@@ -18,14 +18,16 @@ export function isAccountNote(text: string): text is AccountNote {
 
 type NoteProps = {
 	readonly context: PageContext;
+	/** The account's name. */
+	readonly name: string;
 	readonly note: AccountNote | null;
 };
 
-export function NoteLine({ context, note }: NoteProps) {
+export function NoteLine({ context, name, note }: NoteProps) {
 	if (note === null) return null;
 	return (
 		<p class="account-note" role="status">
-			{noteText(context, note)}
+			{noteText(context, note, name)}
 		</p>
 	);
 }
@@ -35,8 +37,9 @@ function siteIn(note: AccountNote): string {
 }
 
 function noteText(
-	{ words: { account, waysIn } }: PageContext,
+	{ words: { account, waysIn, tokens, botAccount } }: PageContext,
 	note: AccountNote,
+	name: string,
 ): string {
 	switch (note) {
 		case "changed":
@@ -53,6 +56,10 @@ function noteText(
 			return waysIn.passkeys.removed;
 		case "kept":
 			return waysIn.passkeys.onlyWayIn;
+		case "revoked":
+			return tokens.revoked;
+		case "bot":
+			return botAccount.done(name);
 		case "linked-github":
 		case "linked-google":
 			return waysIn.providers.linked(siteIn(note));

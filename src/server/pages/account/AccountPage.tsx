@@ -1,5 +1,6 @@
 /** The page of the reader's own account: its sessions, the ways in, its data, and how to delete it. */
 import type { Holiday } from "../../../match/match.ts";
+import type { ApiToken } from "../../db/apiTokens.ts";
 import type { Passkey } from "../../db/passkeys.ts";
 import type { ProviderLink } from "../../db/providerLinks.ts";
 import type { CodesState } from "../../db/recoveryCodes.ts";
@@ -7,8 +8,10 @@ import type { Provider } from "../../db/tables.ts";
 import { Dated } from "../layout/Day.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { BotSign } from "../players/BotSign.tsx";
 import { DeleteAccount, type RefusedForm } from "./AccountForms.tsx";
 import { type AccountNote, NoteLine } from "./AccountNote.tsx";
+import { ApiTokens } from "./ApiTokens.tsx";
 import { DaysOff } from "./DaysOff.tsx";
 import { News } from "./News.tsx";
 import { NotificationsSection } from "./NotificationsSection.tsx";
@@ -29,6 +32,10 @@ export type AccountPageProps = {
 	readonly codes: CodesState;
 	readonly passkeys: readonly Passkey[];
 	readonly links: readonly ProviderLink[];
+	readonly apiTokens: readonly ApiToken[];
+	/** Whether it is a bot's account, and otherwise whether it may become one. */
+	readonly isBotAccount: boolean;
+	readonly mayBecomeBot: boolean;
 	/** The sites whose accounts can be used to sign in. */
 	readonly providers: readonly Provider[];
 	readonly sessions: readonly ShownSession[];
@@ -59,7 +66,14 @@ export function AccountPage(props: AccountPageProps) {
 		>
 			<main id="content" class="account-page">
 				<div class="account-head">
-					<h1>{name}</h1>
+					<h1>
+						{props.isBotAccount && (
+							<>
+								<BotSign context={context} />{" "}
+							</>
+						)}
+						{name}
+					</h1>
 					<SignOutForm label={words.page.signOut} />
 				</div>
 				<p class="muted">
@@ -79,6 +93,7 @@ export function AccountPage(props: AccountPageProps) {
 				<Passkeys {...props} canRemove={waysIn > 1} />
 				<Providers {...props} canUnlink={waysIn > 1} />
 				<RecoveryCodes context={context} codes={props.codes} />
+				<ApiTokens {...props} />
 				<Section id="data" title={words.data.title}>
 					<p>{words.data.text}</p>
 					<p>

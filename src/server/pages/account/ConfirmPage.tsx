@@ -1,7 +1,6 @@
 /** Asks the owner once more who they are. */
 import type { Provider } from "../../db/tables.ts";
 import { HiddenFields } from "../forms/HiddenFields.tsx";
-import { Layout } from "../layout/Layout.tsx";
 import {
 	type AccountFormProps,
 	AccountProblemList,
@@ -9,6 +8,7 @@ import {
 	PasswordField,
 } from "./AccountFields.tsx";
 import { OwnName } from "./AccountForms.tsx";
+import { AccountLayout } from "./AccountLayout.tsx";
 import { PasskeyButton } from "./PasskeyButton.tsx";
 import { ProviderButtons } from "./ProviderButtons.tsx";
 
@@ -31,36 +31,32 @@ export function ConfirmPage(props: ConfirmPageProps) {
 	const isEasy = hasPassword || hasPasskeys || providers.length > 0;
 	const isLost = !isEasy && !hasCodes;
 	return (
-		<Layout
+		<AccountLayout
 			context={context}
-			title={`${confirm.title} · ${context.words.name}`}
-			styles={["site.css", "account.css"]}
+			title={confirm.title}
 			scripts={["account.js"]}
 		>
-			<main id="content" class="account-page">
-				<h1>{confirm.title}</h1>
-				<p class="lead">{isLost ? recover.noCodes : confirm.text}</p>
-				{!isLost && <AccountProblemList {...props} />}
-				{hasPasskeys && (
-					<PasskeyButton
-						{...{ context, back }}
-						act="prove"
-						label={passkeys.confirm}
-					/>
-				)}
-				<ProviderButtons {...{ context, providers, back }} purpose="prove" />
-				{hasPassword && <PasswordProof {...props} />}
-				{hasCodes && (
-					<details open={!isEasy || problems.code !== undefined}>
-						<summary>{isEasy ? confirm.withCode : recover.title}</summary>
-						<CodeProof {...props} />
-					</details>
-				)}
-				<p>
-					<a href="/account">{confirm.back}</a>
-				</p>
-			</main>
-		</Layout>
+			<p class="lead">{isLost ? recover.noCodes : confirm.text}</p>
+			{!isLost && <AccountProblemList {...props} />}
+			{hasPasskeys && (
+				<PasskeyButton
+					{...{ context, back }}
+					act="prove"
+					label={passkeys.confirm}
+				/>
+			)}
+			<ProviderButtons {...{ context, providers, back }} purpose="prove" />
+			{hasPassword && <PasswordProof {...props} />}
+			{hasCodes && (
+				<details open={!isEasy || problems.code !== undefined}>
+					<summary>{isEasy ? confirm.withCode : recover.title}</summary>
+					<CodeProof {...props} />
+				</details>
+			)}
+			<p>
+				<a href="/account">{confirm.back}</a>
+			</p>
+		</AccountLayout>
 	);
 }
 

@@ -1,13 +1,13 @@
 /** What the sign-in and registration pages have in common. */
 import type { Child } from "hono/jsx";
 import type { Provider } from "../../db/tables.ts";
-import { Layout } from "../layout/Layout.tsx";
 import {
 	type AccountFormProps,
 	AccountProblemList,
 	NameField,
 	PasswordField,
 } from "./AccountFields.tsx";
+import { AccountLayout } from "./AccountLayout.tsx";
 
 /** The properties of both pages. */
 export type EntryFormProps = AccountFormProps & {
@@ -42,30 +42,27 @@ type CredentialsPageProps = EntryFormProps & {
 export function CredentialsPage(props: CredentialsPageProps) {
 	const { context, back, words, action, isNew = false } = props;
 	return (
-		<Layout
+		<AccountLayout
 			context={context}
-			title={`${words.title} · ${context.words.name}`}
+			title={words.title}
+			heading={words.heading}
 			description={context.words.account.register.lead}
-			styles={["site.css", "account.css"]}
 			scripts={["account.js"]}
 		>
-			<main id="content" class="account-page">
-				<h1>{words.heading}</h1>
-				{props.lead}
-				<form class="account-form" method="post" action={action} novalidate>
-					<AccountProblemList {...props} />
-					<input type="hidden" name="back" value={back} />
-					<NameField {...props} isNew={isNew} />
-					<PasswordField {...props} field="password" isNew={isNew} />
-					{props.hint}
-					<button type="submit" class="play">
-						{words.submit}
-					</button>
-				</form>
-				{props.otherWays}
-				<p>{props.other}</p>
-			</main>
-		</Layout>
+			{props.lead}
+			<form class="account-form" method="post" action={action} novalidate>
+				<AccountProblemList {...props} />
+				<input type="hidden" name="back" value={back} />
+				<NameField {...props} isNew={isNew} />
+				<PasswordField {...props} field="password" isNew={isNew} />
+				{props.hint}
+				<button type="submit" class="play">
+					{words.submit}
+				</button>
+			</form>
+			{props.otherWays}
+			<p>{props.other}</p>
+		</AccountLayout>
 	);
 }
 

@@ -1,12 +1,12 @@
 /** The page on which somebody who comes from another site chooses a name for their account here. */
 import type { Provider } from "../../db/tables.ts";
 import { PROVIDER_NAMES } from "../../identity/providers/providers.ts";
-import { Layout } from "../layout/Layout.tsx";
 import {
 	type AccountFormProps,
 	AccountProblemList,
 	NameField,
 } from "./AccountFields.tsx";
+import { AccountLayout } from "./AccountLayout.tsx";
 
 type NewNamePageProps = AccountFormProps & {
 	readonly provider: Provider;
@@ -20,33 +20,26 @@ export function NewNamePage(props: NewNamePageProps) {
 	const words = waysIn.providers.register;
 	const site = PROVIDER_NAMES[provider];
 	return (
-		<Layout
-			context={context}
-			title={`${words.title} · ${context.words.name}`}
-			styles={["site.css", "account.css"]}
-		>
-			<main id="content" class="account-page">
-				<h1>{words.title}</h1>
-				<p class="lead">{words.lead(site)}</p>
-				<form
-					class="account-form"
-					method="post"
-					action="/register/name"
-					novalidate
-				>
-					<AccountProblemList {...props} />
-					<NameField {...props} isNew />
-					<button type="submit" class="play">
-						{account.register.submit}
-					</button>
-				</form>
-				<p class="muted">
-					{words.hasAccount(site)}{" "}
-					<a href="/sign-in" rel="nofollow">
-						{account.signIn.title}
-					</a>
-				</p>
-			</main>
-		</Layout>
+		<AccountLayout context={context} title={words.title}>
+			<p class="lead">{words.lead(site)}</p>
+			<form
+				class="account-form"
+				method="post"
+				action="/register/name"
+				novalidate
+			>
+				<AccountProblemList {...props} />
+				<NameField {...props} isNew />
+				<button type="submit" class="play">
+					{account.register.submit}
+				</button>
+			</form>
+			<p class="muted">
+				{words.hasAccount(site)}{" "}
+				<a href="/sign-in" rel="nofollow">
+					{account.signIn.title}
+				</a>
+			</p>
+		</AccountLayout>
 	);
 }

@@ -13,7 +13,7 @@ type PasskeyButtonProps = {
 
 export function PasskeyButton(props: PasskeyButtonProps) {
 	const { context, act, label, back = "/", help } = props;
-	const { problems, unsupported } = context.words.waysIn.passkeys;
+	const { problems, unsupported, keyOnly } = context.words.waysIn.passkeys;
 	return (
 		<div
 			class="passkey"
@@ -21,6 +21,7 @@ export function PasskeyButton(props: PasskeyButtonProps) {
 			data-label={label}
 			data-back={back}
 			data-unsupported={unsupported}
+			data-key-only={keyOnly}
 			data-cancelled={problems.cancelled}
 			data-exists={problems.exists}
 			data-unreachable={problems.unreachable}

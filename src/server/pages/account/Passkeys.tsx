@@ -75,7 +75,8 @@ function PasskeyLine({ context, passkey, canRemove }: LineProps) {
 				</form>
 			)}
 			<p class="muted">
-				<Dated context={context} at={createdAt} sentence={words.made} />,{" "}
+				<Dated context={context} at={createdAt} sentence={words.made} />
+				{" · "}
 				{usedAt === null ? (
 					words.neverUsed
 				) : (

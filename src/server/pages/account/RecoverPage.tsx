@@ -1,11 +1,12 @@
 /** The page on which one comes back into an account by a recovery code. */
-import { Layout } from "../layout/Layout.tsx";
+
 import {
 	type AccountFormProps,
 	AccountProblemList,
 	CodeField,
 	NameField,
 } from "./AccountFields.tsx";
+import { AccountLayout } from "./AccountLayout.tsx";
 
 type RecoverPageProps = AccountFormProps & {
 	/** As it was typed. */
@@ -16,30 +17,23 @@ export function RecoverPage(props: RecoverPageProps) {
 	const { context } = props;
 	const words = context.words.waysIn.recover;
 	return (
-		<Layout
-			context={context}
-			title={`${words.title} · ${context.words.name}`}
-			styles={["site.css", "account.css"]}
-		>
-			<main id="content" class="account-page">
-				<h1>{words.title}</h1>
-				<p class="lead">{words.lead}</p>
-				<form class="account-form" method="post" action="/recover" novalidate>
-					<AccountProblemList {...props} />
-					<NameField {...props} />
-					<CodeField {...props} />
-					<button type="submit" class="play">
-						{words.submit}
-					</button>
-				</form>
-				<p>
-					{words.remembered}{" "}
-					<a href="/sign-in" rel="nofollow">
-						{context.words.account.signIn.title}
-					</a>
-				</p>
-				<p class="muted">{words.noCodes}</p>
-			</main>
-		</Layout>
+		<AccountLayout context={context} title={words.title}>
+			<p class="lead">{words.lead}</p>
+			<form class="account-form" method="post" action="/recover" novalidate>
+				<AccountProblemList {...props} />
+				<NameField {...props} />
+				<CodeField {...props} />
+				<button type="submit" class="play">
+					{words.submit}
+				</button>
+			</form>
+			<p>
+				{words.remembered}{" "}
+				<a href="/sign-in" rel="nofollow">
+					{context.words.account.signIn.title}
+				</a>
+			</p>
+			<p class="muted">{words.noCodes}</p>
+		</AccountLayout>
 	);
 }

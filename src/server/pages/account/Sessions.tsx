@@ -61,10 +61,12 @@ function SessionLine({
 	return (
 		<li>
 			<p>
-				<strong>{agent}</strong> {isThis && <span>({words.isThis})</span>}
+				<strong>{agent}</strong>
+				{isThis && <span> · {words.isThis}</span>}
 				<br />
 				<span class="muted">
-					<Dated context={context} at={createdAt} sentence={words.began} />,{" "}
+					<Dated context={context} at={createdAt} sentence={words.began} />
+					{" · "}
 					{words.used((now - seenAt) / DAY_MS)}
 				</span>
 			</p>

@@ -49,25 +49,27 @@ function Meadow({ id }: { id: string }) {
 
 export function Towns({
 	board,
-	owners = [],
+	owners,
 	scenery: { towns, roofs },
 }: {
 	readonly board: Board;
-	/** Of each tile; nobody owns any if absent. */
+	/** Of each tile; absent for a board that nothing happens on. */
 	readonly owners?: readonly number[];
 	readonly scenery: Scenery;
 }) {
-	const owned = townsOf(board).map((tile) => owners[tile] ?? FREE);
 	return (
 		<g transform={FROM_SCENERY}>
 			<g class="towns">
 				{towns.map(([brush, d]) => d !== "" && <path class={brush} d={d} />)}
-				{roofs.map((d, i) => (
-					<path
-						class={owned[i] === FREE ? "roof" : `roof seat-${owned[i]}`}
-						d={d}
-					/>
-				))}
+				{owners === undefined ? (
+					<path class="roof" d={roofs.join("")} />
+				) : (
+					townsOf(board).map((tile, i) => {
+						const owner = owners[tile];
+						const name = owner === FREE ? "roof" : `roof seat-${owner}`;
+						return <path class={name} d={roofs[i]} />;
+					})
+				)}
 			</g>
 		</g>
 	);

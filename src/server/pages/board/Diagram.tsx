@@ -38,7 +38,7 @@ export function DiagramPair({ context, name }: Props) {
 				<Picture
 					context={context}
 					id={`${name}-before`}
-					title={`${title}, ${words.manual.before}`}
+					title={words.phrases([title, words.manual.before])}
 					description={describeSides(diagram.before, words)}
 					position={diagram.before}
 					maxStrength={diagram.ruleset.maxStrength}
@@ -50,7 +50,7 @@ export function DiagramPair({ context, name }: Props) {
 				<Picture
 					context={context}
 					id={`${name}-after`}
-					title={`${title}, ${words.manual.after}`}
+					title={words.phrases([title, words.manual.after])}
 					description={describeResult(diagram, words)}
 					position={diagram.after}
 					maxStrength={diagram.ruleset.maxStrength}

@@ -5,7 +5,8 @@ import { patternFill } from "../../../board/patterns.ts";
 import type { SeatView } from "../../../match/view.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Seat } from "../../../rules/position.ts";
-import type { ReplayWords } from "../../../words/en/replay.ts";
+import type { StillReplayWords } from "../../../words/en/stillReplay.ts";
+import { signedName } from "../../../words/signedName.ts";
 import type { SiteWords } from "../../../words/words.ts";
 
 const SIZE = { width: 720, height: 160 };
@@ -20,7 +21,7 @@ export type LandChartProps = {
 	readonly standings: readonly Seat[];
 	/** How many tiles the board has. */
 	readonly tiles: number;
-	readonly chart: ReplayWords["chart"];
+	readonly chart: StillReplayWords["chart"];
 	readonly words: SiteWords;
 	/** Each seat's area has the pattern of its land. */
 	readonly hasPatterns: boolean;
@@ -75,9 +76,9 @@ function LandTable({ lands, seats, chart, words }: LandChartProps) {
 					<thead>
 						<tr>
 							<th scope="col">{chart.after}</th>
-							{seats.map(({ name }) => (
+							{seats.map((seat) => (
 								<th scope="col" class="number">
-									{name}
+									{signedName(seat)}
 								</th>
 							))}
 						</tr>

@@ -1,5 +1,5 @@
 /** The seats of a game by rank. */
-import type { SeatView, View } from "../../../match/view.ts";
+import type { View } from "../../../match/view.ts";
 import { rankAll } from "../../../rules/ending.ts";
 import {
 	landOf,
@@ -10,6 +10,7 @@ import {
 import { landCount } from "../../../rules/terrain.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { PageContext } from "../layout/pageContext.ts";
+import { BotSign } from "../players/BotSign.tsx";
 
 type Props = {
 	readonly view: View;
@@ -70,7 +71,7 @@ function SeatRow({
 	const name = view.seats[seat]?.name ?? words.gamePage.emptySeat;
 	const state = position.seats[seat];
 	const land = landOf(position, seat);
-	const notes = notesOn(view.seats[seat], seat === view.viewer, words);
+	const notes = notesOn(view, seat, words);
 	if (view.type === "playing" && state.type !== "alive")
 		notes.push(words.gamePage[state.type]);
 	return (
@@ -80,6 +81,11 @@ function SeatRow({
 				<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">
 					<use href={`/signs.svg#sign-${seat}`} />
 				</svg>{" "}
+				{view.seats[seat]?.isBotAccount && (
+					<>
+						<BotSign context={context} />{" "}
+					</>
+				)}
 				{/* A player who was a guest in this game keeps the guest name here, without a link. */}
 				{profiles?.get(seat) === name ? <a href={`/@${name}`}>{name}</a> : name}
 				{notes.length > 0 && <small>{gameWords.phrases(notes)}</small>}
@@ -98,14 +104,16 @@ function SeatRow({
 
 /** The notes below a player's name. */
 function notesOn(
-	seat: SeatView | null,
-	isViewer: boolean,
+	{ type, viewer, seats }: View,
+	seat: Seat,
 	{ gamePage }: SiteWords,
 ): string[] {
-	if (seat === null) return [];
+	const shown = seats[seat];
+	if (shown === null) return [];
+	const gaveUp = type === "over" ? gamePage.gaveUp : gamePage.resigned;
 	return [
-		...(isViewer ? [gamePage.you] : []),
-		...(seat.bot === null ? [] : [gamePage.bots[seat.bot]]),
-		...(seat.hasResigned ? [gamePage.resigned] : []),
+		...(seat === viewer ? [gamePage.you] : []),
+		...(shown.bot === null ? [] : [gamePage.bots[shown.bot]]),
+		...(shown.hasResigned ? [gaveUp] : []),
 	];
 }

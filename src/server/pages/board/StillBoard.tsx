@@ -1,6 +1,7 @@
 /** The board as it is, and each seat's share of it: all that works without a script. */
 import type { OverView, PlayingView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
+import { signedName } from "../../../words/signedName.ts";
 import type { PageContext } from "../layout/pageContext.ts";
 import { Board } from "./Board.tsx";
 import { describeBoard } from "./describeBoard.ts";
@@ -18,7 +19,7 @@ export function StillBoard({
 }) {
 	const { words, contrast } = context;
 	const { position, seats, settings } = view;
-	const names = seats.map(({ name }) => name);
+	const names = seats.map(signedName);
 	return (
 		<>
 			<div class="still-board">

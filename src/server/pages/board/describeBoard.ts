@@ -11,7 +11,7 @@ const MOST_NAMED = 10;
 export function describeBoard(
 	position: Position,
 	names: readonly string[],
-	{ board: words }: SiteWords,
+	{ board: words, sentences }: SiteWords,
 ): { title: string; description: string } {
 	const { board, turn } = position;
 	const all = landCount(board);
@@ -19,12 +19,12 @@ export function describeBoard(
 	const free = freeTiles(position).length;
 	return {
 		title: words.title(board.cols, board.rows, turn),
-		description: [
+		description: sentences([
 			...landed.slice(0, MOST_NAMED).map((seat) => {
 				const land = landOf(position, seat);
 				return words.seat(names[seat], land, land / all);
 			}),
 			words.free(free),
-		].join(" "),
+		]),
 	};
 }

@@ -12,15 +12,17 @@ import { type Diagram, READER } from "./diagrams.ts";
 /** The land and the towns of each side that has any. */
 export function describeSides(
 	position: Position,
-	{ manual: { pictures } }: SiteWords,
+	{ manual: { pictures }, sentences }: SiteWords,
 ): string {
-	return allSeats(position)
-		.filter((seat) => landOf(position, seat) > 0)
-		.map((seat) => {
+	const landed = allSeats(position).filter(
+		(seat) => landOf(position, seat) > 0,
+	);
+	return sentences(
+		landed.map((seat) => {
 			const towns = townsHeld(position, seat);
 			return pictures.side(seat === READER, landOf(position, seat), towns);
-		})
-		.join(" ");
+		}),
+	);
 }
 
 /** What happened, a sentence each, and the sides afterwards. */
@@ -28,14 +30,14 @@ export function describeResult(diagram: Diagram, words: SiteWords): string {
 	const { effects } = words.manual;
 	const { events, after, ruleset } = diagram;
 	const cut = events.filter(isCut).length;
-	return [
+	return words.sentences([
 		...events.flatMap((event) => effectOf(event, words) ?? []),
 		...(ruleset.captureStrength === null && events.some(isBroken)
 			? [effects.broken]
 			: []),
 		...(cut > 0 ? [effects.cut(cut)] : []),
 		describeSides(after, words),
-	].join(" ");
+	]);
 }
 
 function isCut(event: Event): boolean {
@@ -48,7 +50,7 @@ function isBroken(event: Event): boolean {
 
 function effectOf(
 	event: Event,
-	{ manual: { effects } }: SiteWords,
+	{ manual: { effects }, sentences }: SiteWords,
 ): string | null {
 	switch (event.type) {
 		case "grew":
@@ -58,9 +60,10 @@ function effectOf(
 		case "attacked":
 			return effects.attacked(event.damage);
 		case "captured":
-			return event.points > 0
-				? `${effects.captured(event.strength)} ${effects.paid(event.points)}`
-				: effects.captured(event.strength);
+			return sentences([
+				effects.captured(event.strength),
+				event.points > 0 ? effects.paid(event.points) : "",
+			]);
 		case "eroded":
 			return effects.worn;
 		case "levelChanged":

@@ -86,7 +86,7 @@ function Result(props: DayPageProps & { readonly result: TryResult }) {
 	return (
 		<div class="day-result">
 			<p class="day-lead">
-				<strong>{words.signed(lead)}</strong> {leadText(props, lead)}
+				<strong>{leadNumber(props, lead)}</strong> {leadText(props, lead)}
 			</p>
 			<p>{day.result.details(points, tiles)}</p>
 			<p>
@@ -109,6 +109,11 @@ function Result(props: DayPageProps & { readonly result: TryResult }) {
 			<Play text={day.now.again} />
 		</div>
 	);
+}
+
+/** Who is behind is so by a number without a sign: the words after it say which way. */
+function leadNumber({ context: { words } }: DayPageProps, lead: number) {
+	return lead < 0 ? words.whole(-lead) : words.signed(lead);
 }
 
 function leadText({ context }: DayPageProps, lead: number): string {

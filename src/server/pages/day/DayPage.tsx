@@ -17,8 +17,12 @@ export function DayPage(props: DayPageProps) {
 	return (
 		<Layout
 			context={context}
-			title={`${isToday ? day.title : `${day.title}, ${date}`} · ${words.name}`}
+			title={`${day.title} · ${isToday ? "" : `${date} · `}${words.name}`}
 			description={day.about(date)}
+			picture={{
+				path: `/day/${march.date}/map.png`,
+				alt: words.board.title(march.board.cols, march.board.rows, 0),
+			}}
 			styles={["seats.css", "day.css"]}
 			scripts={[`day.${language}.js`]}
 			seats={march.bots.length + 1}

@@ -23,7 +23,7 @@ export function PastDaysPage(props: PastDaysPageProps) {
 	return (
 		<Layout
 			context={context}
-			title={`${words.day.title}: ${past.title} · ${words.name}`}
+			title={`${past.title} · ${words.day.title} · ${words.name}`}
 			description={past.lead}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>

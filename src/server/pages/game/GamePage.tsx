@@ -9,6 +9,7 @@ import type { PackedView } from "../../../protocol/packedView.ts";
 import { leaderBoard, tilesToWin, turnsInAll } from "../../../rules/ending.ts";
 import { landOf, pointsOf } from "../../../rules/position.ts";
 import { landCount } from "../../../rules/terrain.ts";
+import { signedName } from "../../../words/signedName.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import { StillBoard } from "../board/StillBoard.tsx";
 import { Layout } from "../layout/Layout.tsx";
@@ -17,6 +18,7 @@ import { gameSummary } from "./gameSummary.ts";
 import { gameTitle } from "./gameTitle.ts";
 import { Lobby } from "./Lobby.tsx";
 import { mapOf } from "./mapOf.ts";
+import { oembedOf } from "./oembedOf.ts";
 import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type GamePageProps = {
@@ -42,9 +44,10 @@ export function GamePage(props: GamePageProps) {
 			title={gameTitle(view, context)}
 			description={descriptionOf(view, context)}
 			picture={mapOf(gameId, view, context)}
+			// A lobby's page is full; it says so in a header, as the others do, too.
+			oembed={isLobby ? undefined : oembedOf(view, context)}
 			styles={[isLobby ? "lobby.css" : "game.css"]}
-			scripts={[`game.${scriptLanguage}.js`]}
-			preloads={isLobby ? [`lobby.${scriptLanguage}.js`] : []}
+			scripts={[`${isLobby ? "lobby" : "game"}.${scriptLanguage}.js`]}
 			isGame
 			seats={view.seats.length}
 		>
@@ -87,8 +90,8 @@ function descriptionOf(
 	const isOpen = view.type === "playing" && view.settings.isWatchable;
 	// Nobody leads before the first turn; and a game for its players alone names nobody.
 	return isOpen && view.position.turn > 0
-		? stateOf(view, words).slice(1).join(" ")
-		: gameSummary(view.settings, gameWords.settings);
+		? words.sentences(stateOf(view, words).slice(1))
+		: gameSummary(view.settings, gameWords);
 }
 
 type StillGameProps = {
@@ -128,23 +131,31 @@ function StillGame({ context, view, before }: StillGameProps) {
 function stateOf(view: PlayingView, words: SiteWords): string[] {
 	return [
 		words.gamePage.phases[view.phase],
-		leaderOf(view, words),
+		...leaderOf(view, words),
 		...goalOf(view, words),
 	];
 }
 
+/** Nothing is said of a lead that is shared: the table of players shows it. */
 function leaderOf(
 	{ settings, position, seats }: PlayingView,
 	{ gamePage }: SiteWords,
-): string {
+): string[] {
 	const { ruleset } = settings;
-	const [first] = leaderBoard(ruleset, position);
+	const [first, second] = leaderBoard(ruleset, position);
 	const land = first === undefined ? 0 : landOf(position, first);
-	if (land === 0) return gamePage.nobodyLeads;
-	const { name } = seats[first];
-	return ruleset.end.type === "points"
-		? gamePage.leadsByPoints(name, pointsOf(position, first))
-		: gamePage.leads(name, land, land / landCount(position.board));
+	if (land === 0) return [gamePage.nobodyLeads];
+	const isByPoints = ruleset.end.type === "points";
+	const countOf = isByPoints ? pointsOf : landOf;
+	const count = countOf(position, first);
+	const isShared = second !== undefined && countOf(position, second) === count;
+	if (isShared) return [];
+	const name = signedName(seats[first]);
+	return [
+		isByPoints
+			? gamePage.leadsByPoints(name, count)
+			: gamePage.leads(name, land, land / landCount(position.board)),
+	];
 }
 
 function goalOf(

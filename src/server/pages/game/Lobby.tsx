@@ -1,6 +1,6 @@
 /**
  * A game before it begins: its players, their actions, and its settings. Complete without
- * JavaScript; the script (client/game/lazy/LobbyScreen.ts) keeps it up to date and sends its
+ * JavaScript; the script (client/game/lobby/LobbyScreen.ts) keeps it up to date and sends its
  * forms over the socket.
  */
 import { isLive } from "../../../match/settings.ts";
@@ -137,7 +137,7 @@ function Member({
 				<use href={`/signs.svg#sign-${seat}`} />
 			</svg>
 			<span class="name">{name}</span>
-			<span class="notes muted">{notes.join(", ")}</span>
+			<span class="notes muted">{notes}</span>
 			{canRemove && (
 				<details class="removal">
 					<summary>{remove}</summary>
@@ -164,7 +164,7 @@ function LobbySettings({
 	return (
 		<section class="lobby-settings">
 			<h2>{words.title}</h2>
-			<p>{gameSummary(settings, words)}</p>
+			<p>{gameSummary(settings, context.gameWords)}</p>
 			<LobbyMap context={context} settings={settings} />
 			<details>
 				<summary>{words.all}</summary>

@@ -13,7 +13,9 @@ import { FormKey } from "../forms/FormKey.tsx";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 import { gameTitle } from "./gameTitle.ts";
+import { logPathOf } from "./logPathOf.ts";
 import { mapOf } from "./mapOf.ts";
+import { oembedOf } from "./oembedOf.ts";
 import { PlayedOn, PlayedOnTemplate } from "./PlayedOn.tsx";
 
 export type ReplayPageProps = {
@@ -42,6 +44,7 @@ export function ReplayPage(props: ReplayPageProps) {
 			title={gameTitle(view, context)}
 			description={descriptionOf(props)}
 			picture={mapOf(props.gameId, view, context)}
+			oembed={isOfRoom(props) ? oembedOf(view, context) : undefined}
 			styles={["replay.css"]}
 			scripts={[`replay.${scriptLanguage}.js`]}
 			isGame
@@ -64,22 +67,27 @@ export function ReplayPage(props: ReplayPageProps) {
 
 /** How a game ended, as sentences. */
 function descriptionOf({ context, view, lands }: ReplayPageProps): string {
-	const { replay } = context.gameWords;
+	const { replay, sentences } = context.gameWords;
 	const turns = lands.at(-1)?.turn ?? 0;
-	return `${endText(view, replay)} ${replay.summary(turns, view.seats.length)}.`;
+	return sentences([
+		endText(view, replay),
+		replay.summary(turns, view.seats.length),
+	]);
 }
 
-/** Browsers cache a log forever, so a log that has lost a name needs another address. */
 function logAddress({ gameId, forgotten, logPath }: ReplayPageProps): string {
-	if (logPath !== undefined) return logPath;
-	const query = forgotten === 0 ? "" : `?forgotten=${forgotten}`;
-	return `/game/${gameId}/log.json${query}`;
+	return logPath ?? logPathOf(gameId, forgotten);
+}
+
+/** Whether it is a game that was played in a room, unlike a day's march. */
+function isOfRoom({ logPath }: ReplayPageProps): boolean {
+	return logPath === undefined;
 }
 
 function StillReplay(props: ReplayPageProps) {
 	const { context, gameId, view, lands } = props;
 	const { words, gameWords } = context;
-	const { replay } = gameWords;
+	const { replay, stillReplay } = gameWords;
 	const { position, seats, standings } = view;
 	return (
 		<div class="still-game over">
@@ -90,7 +98,7 @@ function StillReplay(props: ReplayPageProps) {
 					from={view.settings.from}
 				/>
 				<noscript>
-					<p class="still-notice">{replay.needsScript}</p>
+					<p class="still-notice">{stillReplay.needsScript}</p>
 				</noscript>
 				<p>{endText(view, replay)}</p>
 				<p class="muted">
@@ -103,18 +111,18 @@ function StillReplay(props: ReplayPageProps) {
 						class="for-menu"
 						href={logAddress(props)}
 						download={`hexmarch-${gameId}.json`}
-						title={replay.downloadHint}
+						title={stillReplay.downloadHint}
 					>
-						{replay.download}
+						{stillReplay.download}
 					</a>
 					<a class="for-menu" href="/">
-						{replay.newGame}
+						{stillReplay.newGame}
 					</a>
 				</div>
 			</section>
 			<StillBoard context={context} view={view} profiles={props.profiles} />
 			<LandChart
-				{...{ seats, standings, words, chart: replay.chart }}
+				{...{ seats, standings, words, chart: stillReplay.chart }}
 				lands={[{ turn: 0, tiles: seats.map(() => 0) }, ...lands]}
 				tiles={landCount(position.board)}
 				hasPatterns={context.contrast}

@@ -22,7 +22,7 @@ export function SettingsList({ words, settings }: Props) {
 }
 
 function linesOf(words: SettingsWords, settings: Settings): [Label, string][] {
-	const { ruleset, access, fill, isWatchable } = settings;
+	const { ruleset, access, fill, botAccounts, isWatchable } = settings;
 	const { tempo, plans, multiStep } = ruleset;
 	return [
 		["mode", words.modes[ruleset.name]],
@@ -39,6 +39,9 @@ function linesOf(words: SettingsWords, settings: Settings): [Label, string][] {
 		...weatherOf(words, ruleset),
 		["access", words.access[access]],
 		["fill", words.fills[fill ?? "none"]],
+		...(botAccounts
+			? ([["botAccounts", words.botAccounts]] as [Label, string][])
+			: []),
 		["watch", isWatchable ? words.watch.anyone : words.watch.nobody],
 	];
 }

@@ -2,27 +2,31 @@
 import { isLive, type Settings } from "../../../match/settings.ts";
 import { turnsInAll } from "../../../rules/ending.ts";
 import type { End } from "../../../rules/ruleset.ts";
-import type { SettingsWords } from "../../../words/en/settings.ts";
+import type { PageContext } from "../layout/pageContext.ts";
 import { durationText } from "./durationText.ts";
 
 /** How long it takes, who plays where, and who wins. */
-export function gameSummary(settings: Settings, words: SettingsWords): string {
+export function gameSummary(
+	settings: Settings,
+	{ settings: words, sentences }: PageContext["gameWords"],
+): string {
 	const { summary } = words;
 	const { map, board, seatCount, ruleset } = settings;
-	return [
+	return sentences([
 		lengthOf(settings, words),
 		map === undefined
 			? summary.players(seatCount, words.board(board.cols, board.rows))
 			: summary.playersOn[map](seatCount),
 		(summary.wins[ruleset.end.type] as (end: End) => string)(ruleset.end),
-	]
-		.filter((sentence) => sentence !== "")
-		.join(" ");
+	]);
 }
 
 const MINUTE_MS = 60_000;
 
-function lengthOf(settings: Settings, words: SettingsWords): string {
+function lengthOf(
+	settings: Settings,
+	words: PageContext["gameWords"]["settings"],
+): string {
 	const { ruleset, hasClock } = settings;
 	const { summary } = words;
 	const turns = turnsInAll(ruleset);

@@ -4,6 +4,7 @@ import { DEFAULT_PLAY, type PlayForm } from "../../../forms/botGameForm.ts";
 import type { Problems } from "../../../forms/problems.ts";
 import type { OwnListedGame } from "../../../protocol/fromDirectory.ts";
 import { marchFor } from "../../../rules/modes.ts";
+import type { OwnPastGame } from "../../db/pastGame.ts";
 import { Board } from "../board/Board.tsx";
 import { DiagramPicture } from "../board/Diagram.tsx";
 import { describeBoard } from "../board/describeBoard.ts";
@@ -27,6 +28,8 @@ export type HomePageProps = {
 	readonly refusal?: string | null;
 	/** The reader's latest unfinished games, those that wait for the reader first. */
 	readonly games?: readonly OwnListedGame[];
+	/** The reader's games whose end they have not seen. */
+	readonly ended?: readonly OwnPastGame[];
 	/** Epoch ms; how much time the games have left is counted from then. */
 	readonly now?: number;
 	/** What the reader has of the day's march; not shown if absent. */
@@ -41,6 +44,7 @@ export function HomePage({
 	problems = {},
 	refusal = null,
 	games = [],
+	ended = [],
 	now = 0,
 	day,
 }: HomePageProps) {
@@ -53,7 +57,7 @@ export function HomePage({
 			seats={DEMO.names.length}
 		>
 			<main id="content">
-				<Hero {...{ context, games, now }} />
+				<Hero {...{ context, games, ended, now }} />
 				{day !== undefined && <DayCard context={context} {...day} />}
 				<OtherWays context={context} />
 				<PlayOptions {...{ context, form, problems, refusal }} />
@@ -65,7 +69,7 @@ export function HomePage({
 
 const DEMO = demoGame();
 
-function Hero({ context, games, now }: YourGamesProps) {
+function Hero({ context, games, ended, now }: YourGamesProps) {
 	const { words, contrast } = context;
 	const { position, names, maxStrength } = DEMO;
 	return (
@@ -81,10 +85,10 @@ function Hero({ context, games, now }: YourGamesProps) {
 			</section>
 			<div class="pitch">
 				<h1>{words.homePage.heading}</h1>
-				{games.length === 0 ? (
+				{games.length + ended.length === 0 ? (
 					<p>{words.homePage.lead}</p>
 				) : (
-					<YourGames {...{ context, games, now }} />
+					<YourGames {...{ context, games, ended, now }} />
 				)}
 				<form class="way" method="post" action="/play-now">
 					<FormKey context={context} />

@@ -26,8 +26,10 @@ export function LanguageLink({ context: { words, path } }: Props) {
 		<a
 			class="account-link"
 			href={`/languages?back=${encodeURIComponent(path)}`}
+			aria-label={words.language}
 		>
 			<GlobeMark />
+			{/* A phone has no room for it. */}
 			<span class="wide">{words.language}</span>
 		</a>
 	);

@@ -19,12 +19,12 @@ export type LayoutProps = {
 	readonly description?: string;
 	/** What links to the page show; the site's own picture if absent. */
 	readonly picture?: Picture | undefined;
+	/** Where other sites learn how to show the page in a frame (https://oembed.com); absent if they may not. */
+	readonly oembed?: string | undefined;
 	/** The built style sheets besides `base.css`. */
 	readonly styles: readonly string[];
 	/** The built scripts; they are modules, and the page is complete without them. */
 	readonly scripts?: readonly string[];
-	/** Built scripts that these always load next. */
-	readonly preloads?: readonly string[];
 	/** The game fills the window: there is no footer, and touching the board does not zoom the page. */
 	readonly isGame?: boolean;
 	/** The number of seats whose land may be drawn on the page. */
@@ -45,6 +45,7 @@ export function Layout(props: LayoutProps) {
 				class={isGame ? "game-page" : "site"}
 				data-sending={context.words.sending}
 				data-reader={context.readerId ?? undefined}
+				data-posted={context.isPosted ? "" : undefined}
 				data-waiting={context.waiting || undefined}
 			>
 				<a class="skip" href="#content">
@@ -69,13 +70,11 @@ export function Layout(props: LayoutProps) {
 }
 
 function Head(props: LayoutProps) {
-	const { context, title, styles, scripts = [], preloads = [] } = props;
+	const { context, title, styles, scripts = [] } = props;
 	const { words, asset, chunksOf } = context;
 	// A game's page needs its script at once, so what it imports loads at the same time.
 	const chunks = props.isGame ? scripts.flatMap(chunksOf) : [];
-	const early = props.isGame
-		? [...chunks, ...preloads.map(asset)]
-		: [...preloads, SITE_SCRIPT].map(asset);
+	const early = props.isGame ? chunks : [asset(SITE_SCRIPT)];
 	return (
 		<head>
 			<meta charset="utf-8" />
@@ -96,10 +95,17 @@ function Head(props: LayoutProps) {
 			{context.alternates.map(({ tag, href }) => (
 				<link rel="alternate" hreflang={tag} href={href} />
 			))}
+			{props.oembed && (
+				<link
+					rel="alternate"
+					type="application/json+oembed"
+					href={props.oembed}
+				/>
+			)}
 			<ThemeColor theme={context.theme} />
 			<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 			<link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-			<link rel="manifest" href="/manifest.webmanifest" />
+			<link rel="manifest" href={manifestOf(context)} />
 			{[...sharedStyles(context), ...styles].map((name) => (
 				<link rel="stylesheet" href={asset(name)} />
 			))}
@@ -108,6 +114,12 @@ function Head(props: LayoutProps) {
 			))}
 		</head>
 	);
+}
+
+function manifestOf({ language, asset }: PageContext): string {
+	return language === "en"
+		? "/manifest.webmanifest"
+		: asset(`manifest.${language}.webmanifest`);
 }
 
 /** The languages whose letters or lines want more than the others'. */
@@ -188,6 +200,9 @@ function Footer({ context: { words } }: Pick<LayoutProps, "context">) {
 			</p>
 			<p>
 				<a href="/leaderboard">{words.players.leaderboard.title}</a>
+			</p>
+			<p>
+				<a href="/api">{words.api}</a>
 			</p>
 			<p>{words.licence}</p>
 		</footer>

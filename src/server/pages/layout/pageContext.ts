@@ -10,6 +10,8 @@ export type PageContext = Preferences & {
 	readonly gameWords: Words["game"];
 	/** The page's path and query, to which the header's forms return. */
 	readonly path: string;
+	/** Whether the page answers a form, so that nobody can return to its address. */
+	readonly isPosted: boolean;
 	/** The path without a language and a query, as links to the page have it. */
 	readonly page: string;
 	/** The page's full address in its language, without its query. */

@@ -6,7 +6,7 @@ import { MARCH, MARCH_TURNS } from "./manualRules.ts";
 
 export function captionOf(
 	name: (typeof MARCH_DIAGRAMS)[number],
-	{ manual: { pictures, rules } }: SiteWords,
+	{ manual: { pictures, rules }, sentences }: SiteWords,
 ): string {
 	switch (name) {
 		case "grow":
@@ -18,7 +18,10 @@ export function captionOf(
 		case "cut":
 			return pictures.cut(cutOffInPicture());
 		case "towns":
-			return `${rules.score(MARCH, MARCH_TURNS)} ${pictures.towns(MARCH.levelPerTown)}`;
+			return sentences([
+				rules.score(MARCH, MARCH_TURNS),
+				pictures.towns(MARCH.levelPerTown),
+			]);
 	}
 }
 

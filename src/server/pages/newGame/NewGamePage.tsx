@@ -63,7 +63,7 @@ export function NewGamePage(props: NewGamePageProps) {
 function WhoPlays(props: NewGamePageProps) {
 	const { form: words, newGame } = props.context.words;
 	const field = fieldsOf(props);
-	const options = (name: "start" | "watch") => ({
+	const options = (name: "start" | "watch" | "botAccounts") => ({
 		...field(name),
 		options: withLabels<string>(GAME_OPTIONS[name], words[name].choices),
 	});
@@ -82,6 +82,7 @@ function WhoPlays(props: NewGamePageProps) {
 				options={[["none", words.fill.choices.none]]}
 				groups={botGroups(words.fill.choices, words)}
 			/>
+			<SelectField {...options("botAccounts")} />
 			<SelectField {...options("start")} />
 			<SelectField {...options("watch")} />
 		</Group>

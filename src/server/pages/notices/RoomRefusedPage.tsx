@@ -7,7 +7,7 @@ export type RoomRefusedPageProps = {
 	readonly context: PageContext;
 	readonly gameId: string;
 	/** An unknown game has no page to return to. */
-	readonly reason: Exclude<RoomRefusal, "unknown_game">;
+	readonly reason: Exclude<RoomRefusal, "unknown_game" | "too_many_games">;
 	/** The existing rematch. */
 	readonly rematch?: string | null;
 };

@@ -3,7 +3,7 @@
  * (client/notifications) shows the part that fits the browser.
  */
 import type { Child } from "hono/jsx";
-import { Layout } from "../layout/Layout.tsx";
+import { AccountLayout } from "../account/AccountLayout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
 
 export type NotificationsPageProps = {
@@ -18,41 +18,37 @@ export function NotificationsPage({
 	context,
 	publicKey,
 }: NotificationsPageProps) {
-	const { name, push } = context.words;
+	const { push } = context.words;
 	return (
-		<Layout
+		<AccountLayout
 			context={context}
-			title={`${push.title} · ${name}`}
-			styles={["site.css", "account.css"]}
+			title={push.title}
 			scripts={["notifications.js"]}
 		>
-			<main id="content" class="account-page">
-				<h1>{push.title}</h1>
-				<p class="lead">{push.lead}</p>
-				<div id="notifications" class="push" data-key={publicKey}>
-					<p data-state="needsScript">{push.needsScript}</p>
-					<Part state="unsupported">
-						<p class="account-note">{push.unsupported}</p>
-					</Part>
-					<Part state="install">
-						<p class="account-note">{push.install}</p>
-					</Part>
-					<Part state="blocked">
-						<p class="account-note">{push.blocked}</p>
-					</Part>
-					<Part state="off">
-						<p>{push.off}</p>
-						<button type="button" class="play" data-press="on">
-							{push.turnOn}
-						</button>
-					</Part>
-					<Part state="on">
-						<On context={context} />
-					</Part>
-					<p role="status" class="push-status" {...statuses(push.status)} />
-				</div>
-			</main>
-		</Layout>
+			<p class="lead">{push.lead}</p>
+			<div id="notifications" class="push" data-key={publicKey}>
+				<p data-state="needsScript">{push.needsScript}</p>
+				<Part state="unsupported">
+					<p class="account-note">{push.unsupported}</p>
+				</Part>
+				<Part state="install">
+					<p class="account-note">{push.install}</p>
+				</Part>
+				<Part state="blocked">
+					<p class="account-note">{push.blocked}</p>
+				</Part>
+				<Part state="off">
+					<p>{push.off}</p>
+					<button type="button" class="play" data-press="on">
+						{push.turnOn}
+					</button>
+				</Part>
+				<Part state="on">
+					<On context={context} />
+				</Part>
+				<p role="status" class="push-status" {...statuses(push.status)} />
+			</div>
+		</AccountLayout>
 	);
 }
 
@@ -101,12 +97,13 @@ function On({ context }: Props) {
 
 function Choices({ context }: Props) {
 	const { words, hasAccount } = context;
-	const { label, turns, begins, signIns } = words.push.choices;
+	const { label, turns, begins, ends, signIns } = words.push.choices;
 	return (
 		<fieldset>
 			<legend>{label}</legend>
 			<Check name="turns" label={turns} isOn />
 			<Check name="begins" label={begins} isOn />
+			<Check name="ends" label={ends} isOn />
 			{/* A guest has no account that anybody could sign in to. */}
 			<Check name="signIns" label={signIns} isOn isHidden={!hasAccount} />
 		</fieldset>

@@ -32,6 +32,7 @@ export function DevicePage({ context }: Props) {
 				<section id="kept-games">
 					<p class="muted">{offline.games.none}</p>
 				</section>
+				<section id="kept-day" hidden />
 				<section id="seen-replays" hidden />
 				<Ways context={context} />
 				<PlayOptions

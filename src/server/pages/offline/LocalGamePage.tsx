@@ -24,6 +24,7 @@ export function LocalGamePage({ context }: { readonly context: PageContext }) {
 					data-game-style={asset("game.css")}
 					data-overlay-style={asset("overlays.css")}
 					data-replay-style={asset("replay.css")}
+					data-day-style={asset("dayPlay.css")}
 					data-analysis-style={asset("analysis.css")}
 				>
 					<div class="still-game">

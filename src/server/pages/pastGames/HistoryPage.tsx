@@ -43,6 +43,9 @@ export function HistoryPage({ context, filter, page, now }: HistoryPageProps) {
 					now={now}
 				/>
 				<GamePages {...list} last={last} />
+				<p>
+					<a href="/dump">{context.words.dump.title}</a>
+				</p>
 			</main>
 		</Layout>
 	);

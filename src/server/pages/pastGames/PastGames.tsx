@@ -1,6 +1,7 @@
 /** A list of finished games; each line links to the game. */
 
 import { boardText } from "../../../words/gameLine.ts";
+import { signedName } from "../../../words/signedName.ts";
 import type { SiteWords } from "../../../words/words.ts";
 import type { OwnPastGame, PastGame } from "../../db/pastGame.ts";
 import { pointsOf } from "../../rating/displayRating.ts";
@@ -35,7 +36,7 @@ export function PastGames({
 		return (
 			<p class="past-empty">
 				<Islet id="no-past" map="waiting" />
-				{empty}
+				<span>{empty}</span>
 			</p>
 		);
 	return (
@@ -99,20 +100,24 @@ function Players({ context, game }: Line & { context: PageContext }) {
 	// A list of a player's own games does not name that player.
 	const owned = "place" in game ? game.place : null;
 	const others = named.filter(({ place }) => place !== owned);
-	const bots = seatCount - persons;
+	const people = named.filter(({ isBotAccount }) => !isBotAccount);
+	// Bots with an account are named, too.
+	const bots = seatCount - persons - (named.length - people.length);
+	const more = persons - people.length;
 	const unnamed = [
-		...(persons > named.length ? [past.more(persons - named.length)] : []),
+		...(more > 0 ? [past.more(more)] : []),
 		...(bots > 0 ? [past.bots(bots)] : []),
 	];
 	const parts = [
 		...others.map((player) => <PlayerName context={context} {...player} />),
 		...unnamed.map((text) => <span>{text}</span>),
 	];
+	const comma = context.words.phrases(["", ""]);
 	return (
 		<p class="past-players">
 			{parts.map((part, i) => (
 				<>
-					{i > 0 && ", "}
+					{i > 0 && comma}
 					{part}
 				</>
 			))}
@@ -159,12 +164,13 @@ function titleOf(game: PastGame | OwnPastGame, words: SiteWords): string {
 	const { past } = words.players;
 	if ("place" in game) return past.place(game.place, game.seatCount);
 	const winner = game.players.find(({ place }) => place === 1);
-	const name = winner?.name || words.account.deletedPlayer;
 	if (winner === undefined) return past.over[game.reason];
+	const name = signedName(winner) || words.account.deletedPlayer;
 	switch (game.reason) {
 		case "won":
 			return past.won(name);
 		case "turn-cap":
+		case "resigned":
 			return past.first(name);
 		default:
 			return past.over[game.reason];

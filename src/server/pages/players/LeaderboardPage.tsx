@@ -8,23 +8,26 @@ import { displayRating } from "../../rating/displayRating.ts";
 import { FAMILIES, type Family } from "../../rating/families.ts";
 import { Layout } from "../layout/Layout.tsx";
 import type { PageContext } from "../layout/pageContext.ts";
+import { PlayerName } from "./PlayerName.tsx";
 import { RatingNumber } from "./RatingNumber.tsx";
 import { RatingRange, type Scale, scaleOf } from "./RatingRange.tsx";
 
 export type LeaderboardPageProps = {
 	readonly context: PageContext;
 	readonly family: Family;
+	/** Whether it is that of bots' accounts. */
+	readonly ofBots: boolean;
 	readonly leaderboard: Leaderboard;
 	/** Whether the page begins with the first rank. */
 	readonly isTop: boolean;
 };
 
 export function LeaderboardPage(props: LeaderboardPageProps) {
-	const { context, family, leaderboard, isTop } = props;
+	const { context, family, ofBots, leaderboard, isTop } = props;
 	const { words } = context;
-	const { title, lead, empty, more, top } = words.players.leaderboard;
+	const { title, lead, botsLead, empty, more, top } = words.players.leaderboard;
 	const { leaders, hasMore, viewer } = leaderboard;
-	const path = `/leaderboard?family=${family}`;
+	const path = pathOf(family, ofBots);
 	const last = hasMore ? leaders.at(-1) : undefined;
 	return (
 		<Layout
@@ -36,14 +39,15 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 			<main id="content" class="players-page leaderboard">
 				<div class="players-head">
 					<h1>{title}</h1>
-					<p class="muted">{lead}</p>
+					<p class="muted">{ofBots ? botsLead : lead}</p>
 				</div>
-				<Families context={context} family={family} />
+				<Kinds {...props} />
+				<Families {...props} />
 				{viewer !== null && <OwnStanding context={context} viewer={viewer} />}
 				{leaders.length === 0 ? (
 					<p class="past-empty">{empty}</p>
 				) : (
-					<Ranks context={context} leaders={leaders} />
+					<Ranks {...{ context, leaders, ofBots }} />
 				)}
 				<p class="pages">
 					{!isTop && (
@@ -62,16 +66,36 @@ export function LeaderboardPage(props: LeaderboardPageProps) {
 	);
 }
 
-function Families({
-	context: { words },
-	family,
-}: Pick<LeaderboardPageProps, "context" | "family">) {
+function pathOf(family: Family, ofBots: boolean): string {
+	return `/leaderboard?family=${family}${ofBots ? "&bots" : ""}`;
+}
+
+type Shown = Pick<LeaderboardPageProps, "context" | "family" | "ofBots">;
+
+/** People, or bots. */
+function Kinds({ context: { words }, family, ofBots }: Shown) {
+	const { kinds, people, bots } = words.players.leaderboard;
+	return (
+		<nav class="regions" aria-label={kinds}>
+			{[people, bots].map((kind) => (
+				<a
+					href={pathOf(family, kind === bots)}
+					aria-current={(kind === bots) === ofBots ? "page" : undefined}
+				>
+					{kind}
+				</a>
+			))}
+		</nav>
+	);
+}
+
+function Families({ context: { words }, family, ofBots }: Shown) {
 	const { rating, leaderboard } = words.players;
 	return (
 		<nav class="regions" aria-label={leaderboard.families}>
 			{FAMILIES.map((each) => (
 				<a
-					href={`/leaderboard?family=${each}`}
+					href={pathOf(each, ofBots)}
 					aria-current={each === family ? "page" : undefined}
 				>
 					{rating.families[each]}
@@ -111,10 +135,8 @@ function OwnStanding({
 function Ranks({
 	context,
 	leaders,
-}: {
-	context: PageContext;
-	leaders: readonly Leader[];
-}) {
+	ofBots,
+}: Pick<Shown, "context" | "ofBots"> & { leaders: readonly Leader[] }) {
 	const { columns } = context.words.players.leaderboard;
 	const scale = scaleOf(leaders.map(({ rating }) => displayRating(rating)));
 	return (
@@ -142,7 +164,7 @@ function Ranks({
 				</thead>
 				<tbody>
 					{leaders.map((leader) => (
-						<Rank context={context} leader={leader} scale={scale} />
+						<Rank {...{ context, leader, scale }} isBotAccount={ofBots} />
 					))}
 				</tbody>
 			</table>
@@ -154,7 +176,9 @@ function Rank({
 	context,
 	leader: { rank, name, rating, games },
 	scale,
+	isBotAccount,
 }: {
+	isBotAccount: boolean;
 	context: PageContext;
 	leader: Leader;
 	scale: Scale;
@@ -166,9 +190,7 @@ function Rank({
 		<tr class={isViewer ? "own" : undefined}>
 			<td class="number">{whole(rank)}</td>
 			<th scope="row">
-				<a class="player" href={`/@${name}`}>
-					{name}
-				</a>
+				<PlayerName {...{ context, name, isBotAccount }} hasProfile />
 				{isViewer && <span class="tag">{players.leaderboard.you}</span>}
 			</th>
 			<td class="number sure">{known.sure}</td>

@@ -1,25 +1,37 @@
 /** A player's name, linked to the player's profile if there is one. */
 import type { PageContext } from "../layout/pageContext.ts";
+import { BotSign } from "./BotSign.tsx";
 
-export function PlayerName({
-	context,
-	name,
-	hasProfile,
-}: {
-	context: PageContext;
+type PlayerNameProps = {
+	readonly context: PageContext;
 	/** "" if the account was deleted. */
-	name: string;
-	hasProfile: boolean;
-}) {
+	readonly name: string;
+	readonly hasProfile: boolean;
+	readonly isBotAccount?: boolean;
+};
+
+export function PlayerName(props: PlayerNameProps) {
+	const { context, name, hasProfile, isBotAccount = false } = props;
+	const sign = isBotAccount && (
+		<>
+			<BotSign context={context} />{" "}
+		</>
+	);
 	if (hasProfile)
 		return (
-			<a class="player" href={`/@${name}`}>
-				{name}
-			</a>
+			<>
+				{sign}
+				<a class="player" href={`/@${name}`}>
+					{name}
+				</a>
+			</>
 		);
 	return (
-		<span class="player">
-			{name === "" ? context.words.account.deletedPlayer : name}
-		</span>
+		<>
+			{sign}
+			<span class="player">
+				{name === "" ? context.words.account.deletedPlayer : name}
+			</span>
+		</>
 	);
 }

@@ -1,4 +1,6 @@
 /** A player's profile: ratings, games, and results against others. */
+
+import { signedName } from "../../../words/signedName.ts";
 import type { Profile, Tally } from "../../db/profiles.ts";
 import type { GameFilter } from "../../forms/gameFilter.ts";
 import { Dated } from "../layout/Day.tsx";
@@ -10,6 +12,7 @@ import {
 	isUnfiltered,
 } from "../pastGames/GameFilters.tsx";
 import { PastGames } from "../pastGames/PastGames.tsx";
+import { BotSign } from "./BotSign.tsx";
 import { FamilyCard } from "./FamilyCard.tsx";
 import { PlayerName } from "./PlayerName.tsx";
 
@@ -20,6 +23,7 @@ export type ProfilePageProps = {
 	readonly registeredAt: number;
 	/** Whether it is the viewer's own. */
 	readonly isOwn: boolean;
+	readonly isBotAccount: boolean;
 	readonly profile: Profile;
 	readonly filter: GameFilter;
 	/** Epoch ms. */
@@ -32,13 +36,20 @@ export function ProfilePage(props: ProfilePageProps) {
 	return (
 		<Layout
 			context={context}
-			title={`${name} · ${context.words.name}`}
-			description={context.words.links.about.profile(name)}
+			title={`${signedName(props)} · ${context.words.name}`}
+			description={context.words.links.about.profile(signedName(props))}
 			styles={["site.css", "gameList.css", "players.css"]}
 		>
 			<main id="content" class="players-page profile">
 				<div class="players-head">
-					<h1>{name}</h1>
+					<h1>
+						{props.isBotAccount && (
+							<>
+								<BotSign context={context} />{" "}
+							</>
+						)}
+						{name}
+					</h1>
 					<p class="muted">
 						<Dated
 							context={context}

@@ -9,13 +9,14 @@ export function RatingNumber({
 	context: PageContext;
 	rating: DisplayRating;
 }) {
-	const { rating: words } = context.words.players;
+	const { players, phrases } = context.words;
+	const { rating: words } = players;
 	const { exactly, firstGuess } = words;
 	const told = exactly(points, margin);
 	return (
 		<span class="rating">
 			<span class="unseen">
-				{isProvisional ? `${told}, ${firstGuess}` : told}
+				{phrases(isProvisional ? [told, firstGuess] : [told])}
 			</span>
 			<span aria-hidden="true">
 				<b>

@@ -4,6 +4,7 @@
  * then.
  */
 import type { PlayerId } from "../../../match/match.ts";
+import { withoutName } from "../../archive/withoutName.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 
 /** The columns that contain names, as JSON. */
@@ -30,18 +31,4 @@ export function eraseName(sql: SqlStorage, player: PlayerId): void {
 				);
 		}
 	}
-}
-
-/** The same value with an empty name for this player, as deleted accounts have everywhere. */
-function withoutName(value: unknown, player: PlayerId): unknown {
-	if (Array.isArray(value))
-		return value.map((each) => withoutName(each, player));
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).map(([key, each]) => [
-		key,
-		withoutName(each, player),
-	]);
-	const copy: Record<string, unknown> = Object.fromEntries(entries);
-	const isTheirs = copy.player === player || copy.user_id === player;
-	return isTheirs && "name" in copy ? { ...copy, name: "" } : copy;
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../protocol/packedPosition.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import type { Origin, TurnRecord } from "../../../rules/replay.ts";
+import type { ArchivedOrigin } from "../../archive/archivedGame.ts";
 import { hasTable } from "../../durable/hasTable.ts";
 import { RoomFault } from "../RoomFault.ts";
 
@@ -26,11 +27,21 @@ export function saveOrigin(
 	sql: SqlStorage,
 	{ opening, origins, turns, lands }: PlayedOn,
 ): void {
+	const position = packPosition(opening.position);
+	restoreOrigin(sql, { origins, position, lands }, turns);
+}
+
+/** `turns`: those before the game's own. */
+export function restoreOrigin(
+	sql: SqlStorage,
+	{ origins, position, lands }: ArchivedOrigin,
+	turns: readonly TurnRecord[],
+): void {
 	sql.exec(SCHEMA);
 	sql.exec(
 		"INSERT INTO origin (one, origins, position, turns, lands) VALUES (1, ?, ?, ?, ?)",
 		JSON.stringify(origins),
-		JSON.stringify(packPosition(opening.position)),
+		JSON.stringify(position),
 		JSON.stringify(turns),
 		JSON.stringify(lands),
 	);
@@ -46,6 +57,18 @@ export function loadOrigins(sql: SqlStorage): {
 		row && {
 			origins: parsed<Origin[]>(row.origins),
 			turns: parsed<TurnRecord[]>(row.turns),
+		}
+	);
+}
+
+/** What the archive keeps of it, as the turns are in the log; null for a game that began anew. */
+export function loadArchivedOrigin(sql: SqlStorage): ArchivedOrigin | null {
+	const row = column(sql, "origins, position, lands");
+	return (
+		row && {
+			origins: parsed<Origin[]>(row.origins),
+			position: parsed<PackedPosition>(row.position),
+			lands: parsed<LandRow[]>(row.lands),
 		}
 	);
 }

@@ -16,7 +16,10 @@ const TABLES = {
 };
 
 /** Created when first needed. The outbox stays until D1 knows that the game is deleted. */
-const LATER_TABLES = ["opener", "rated", "lifetime", "origin"];
+const LATER_TABLES = [
+	...["opener", "rated", "lifetime", "origin", "archived"],
+	"unseen",
+];
 
 /** Whether this object holds a game. */
 export function hasGame(sql: SqlStorage): boolean {

@@ -4,6 +4,7 @@ import type { PackedPosition } from "../../../protocol/packedPosition.ts";
 import type { LandRow } from "../../../rules/landHistory.ts";
 import { allSeats, landOf, type Position } from "../../../rules/position.ts";
 import type { TurnRecord } from "../../../rules/replay.ts";
+import { MAX_LAND_ROWS } from "../../archive/archivedGame.ts";
 import { readJson } from "./readJson.ts";
 import { pastPosition, saveSnapshot } from "./snapshot.ts";
 
@@ -30,21 +31,37 @@ export function saveTurn(
 	record: TurnRecord,
 	match: Playing | Over,
 ): void {
+	insertTurn(sql, { turn, record }, landsIn(match.position));
+	if (match.type === "playing") saveSnapshot(sql, match);
+}
+
+/** `lands`: every seat's land after the turn; null if that is unknown. */
+export function insertTurn(
+	sql: SqlStorage,
+	{ turn, record }: StoredTurn,
+	lands: readonly number[] | null,
+): void {
 	sql.exec(
 		"INSERT INTO turns (turn, record, lands) VALUES (?, ?, ?)",
 		turn,
 		JSON.stringify(record),
-		JSON.stringify(landsIn(match.position)),
+		JSON.stringify(lands),
 	);
-	if (match.type === "playing") saveSnapshot(sql, match);
 }
 
 function landsIn(position: Position): number[] {
 	return allSeats(position).map((seat) => landOf(position, seat));
 }
 
-/** The most rows in a chart; for a longer game turns are left out. */
-const MAX_LAND_ROWS = 100;
+/** Every turn's number, and every seat's land after it; null if that can't be read. */
+export function allLands(sql: SqlStorage): [number, number[] | null][] {
+	return sql
+		.exec<{ turn: number; lands: string }>(
+			"SELECT turn, lands FROM turns ORDER BY turn",
+		)
+		.toArray()
+		.map(({ turn, lands }) => [turn, readJson<number[]>(lands)]);
+}
 
 /** How every player's land changed: a row for each resolved turn, or for every n-th in a long game. */
 export function landsOf(sql: SqlStorage): LandRow[] {

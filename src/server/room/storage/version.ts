@@ -12,6 +12,8 @@ import { migrateFrom5 } from "../migrations/from5.ts";
 import { migrateFrom6 } from "../migrations/from6.ts";
 import { migrateFrom7 } from "../migrations/from7.ts";
 import { migrateFrom8 } from "../migrations/from8.ts";
+import { migrateFrom9 } from "../migrations/from9.ts";
+import { migrateFrom10 } from "../migrations/from10.ts";
 import { hasColumn } from "../migrations/stored.ts";
 import { RoomFault } from "../RoomFault.ts";
 
@@ -25,9 +27,11 @@ const MIGRATIONS: Readonly<Record<number, (sql: SqlStorage) => void>> = {
 	6: migrateFrom6,
 	7: migrateFrom7,
 	8: migrateFrom8,
+	9: migrateFrom9,
+	10: migrateFrom10,
 };
 
-export const ROOM_VERSION = 9;
+export const ROOM_VERSION = 11;
 
 const SCHEMA = `
 	CREATE TABLE IF NOT EXISTS version (

@@ -8,15 +8,17 @@ import type { Seat } from "../../../rules/position.ts";
 import type { AppEnv } from "../../env.ts";
 import { readForm } from "../../forms/form.ts";
 import type { GameId } from "../../games/gameId.ts";
-import { limitGames } from "../../games/limitGames.ts";
+import { limitGames, RETRY_S } from "../../games/limitGames.ts";
 import { resolveGameId } from "../../games/resolveGameId.ts";
+import { LimitExceeded } from "../../http/LimitExceeded.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { saveGuestInBackground } from "../../identity/saveGuest.ts";
-import { ErrorPage, RoomRefusedPage, renderPage } from "../../pages/pages.ts";
+import { RoomRefusedPage, renderPage } from "../../pages/pages.ts";
 import type { RoomRequest } from "../../room/api.ts";
 import type { RoomRefusal } from "../../room/roomRefusal.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 import { requireVisitor } from "../shared/requireVisitor.tsx";
+import { showError, wantsJson } from "../shared/showError.tsx";
 
 export const roomRoutes = new Hono<AppEnv>();
 
@@ -59,19 +61,9 @@ async function ask(
 	const visitor = await requireVisitor(c, await readForm(c));
 	if (visitor instanceof Response) return visitor;
 	const refusal = await c.env.GAME_ROOMS.getByName(id).ask(visitor, request);
-	if (refusal !== null && !isDoneBefore(refusal, request))
-		return refuse(c, id, refusal);
+	if (refusal !== null) return refuse(c, id, refusal);
 	if (request.type === "join") await saveGuestInBackground(c, visitor);
 	return c.redirect(`/game/${id}`, 303);
-}
-
-/** A second press of Join is not an error: the player already has a seat. */
-function isDoneBefore(refusal: RoomRefusal, request: RoomRequest): boolean {
-	return (
-		refusal === "already_seated" &&
-		request.type === "join" &&
-		request.seat === undefined
-	);
 }
 
 /** The seat in a form; null if it has none. */
@@ -83,7 +75,7 @@ async function seatIn(c: Context<AppEnv>): Promise<Seat | null | "invalid"> {
 		: "invalid";
 }
 
-const FORBIDDEN: readonly RoomRefusal[] = ["not_host", "removed"];
+const FORBIDDEN: readonly RoomRefusal[] = ["not_host", "removed", "no_bots"];
 
 async function refuse(
 	c: Context<AppEnv>,
@@ -92,7 +84,10 @@ async function refuse(
 	rematch?: GameId,
 ): Promise<Response> {
 	if (reason === "unknown_game") return c.notFound();
+	if (reason === "too_many_games") throw new LimitExceeded(reason, RETRY_S);
 	const status = statusOf(reason);
+	if (wantsJson(c))
+		return c.json({ error: reason, ...(rematch && { rematch }) }, status);
 	const page = (
 		<RoomRefusedPage
 			context={pageContextOf(c, null)}
@@ -109,9 +104,6 @@ function statusOf(reason: RoomRefusal): ContentfulStatusCode {
 	return FORBIDDEN.includes(reason) ? 403 : 409;
 }
 
-function badRequest(c: Context<AppEnv>): Response | Promise<Response> {
-	const page = (
-		<ErrorPage context={pageContextOf(c, null)} kind="bad_request" />
-	);
-	return c.html(renderPage(page), 400);
+function badRequest(c: Context<AppEnv>): Promise<Response> {
+	return showError(c, "bad_request", { status: 400, isUnread: true });
 }

@@ -8,6 +8,8 @@ import { HomePage, renderPage } from "../../pages/pages.ts";
 import { goHome } from "../shared/goHome.ts";
 import { openGame } from "../shared/openGame.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { refuseGameForm } from "../shared/refuseGameForm.ts";
+import { wantsJson } from "../shared/showError.tsx";
 
 export const playRoutes = new Hono<AppEnv>();
 
@@ -17,6 +19,7 @@ playRoutes.post("/play", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parsePlay(sent);
 	if (parsed.type === "invalid") {
+		if (wantsJson(c)) return refuseGameForm(c, parsed.problems);
 		const context = pageContextOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = <HomePage context={context} form={form} problems={problems} />;

@@ -9,6 +9,7 @@ import { noteLearned } from "../../http/preferences.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Guest } from "../../identity/guest.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
+import { showBotsRefused } from "../shared/botsRefused.tsx";
 import { challenge } from "../shared/challenge.tsx";
 import { goHome } from "../shared/goHome.ts";
 import { orNullIfSlow, takeSeat } from "../shared/quickSeat.ts";
@@ -23,6 +24,7 @@ playNowRoutes.post("/play-now", async (c) => {
 	const form = await readForm(c);
 	const visitor = await requireVisitor(c, form);
 	if (visitor instanceof Response) return visitor;
+	if (visitor.isBotAccount) return showBotsRefused(c, visitor);
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
 	// A newcomer has not beaten any bot so far.

@@ -7,7 +7,6 @@ import { readForm } from "../../forms/form.ts";
 import { type PlayOnValues, parsePlayOn } from "../../forms/playOnForm.ts";
 import type { GameId } from "../../games/gameId.ts";
 import { resolveGameId } from "../../games/resolveGameId.ts";
-import { retryCall } from "../../http/retryCall.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import {
 	ErrorPage,
@@ -16,7 +15,9 @@ import {
 	type PlayOnRefusedReason,
 	renderPage,
 } from "../../pages/pages.ts";
+import type { LogAnswer } from "../../room/api.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
+import { finishedLog } from "../shared/finishedGame.ts";
 import { type NewGame, openGame } from "../shared/openGame.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 
@@ -47,9 +48,7 @@ async function gameFrom(
 	{ id, values }: Source,
 	visitor: Visitor,
 ): Promise<NewGame | Response> {
-	const answer = await retryCall(() =>
-		c.env.GAME_ROOMS.getByName(id).log(visitor.player),
-	);
+	const answer = await finishedLog(c, id, visitor.player);
 	switch (answer.type) {
 		case "unknown_game":
 			return c.notFound();
@@ -58,7 +57,7 @@ async function gameFrom(
 		case "not_over":
 			return refuse(c, id, "not_over");
 		case "log":
-			return gameIn(c, { id, values }, answer.json);
+			return gameIn(c, { id, values }, answer);
 		default:
 			throw new RoomFault("newer");
 	}
@@ -67,14 +66,18 @@ async function gameFrom(
 function gameIn(
 	c: Context<AppEnv>,
 	{ id, values }: Source,
-	json: string,
+	{ json, isPublic }: Extract<LogAnswer, { type: "log" }>,
 ): NewGame | Response | Promise<Response> {
 	const { turn, seat, strength } = values;
 	const log = parseLog(json);
 	if (typeof log === "string") throw new RoomFault("unreadable");
 	const playedOn = playOnFrom(log, values);
 	if (typeof playedOn === "string") return refuse(c, id, playedOn);
-	const settings = playedOnSettings(log, { game: id, turn }, strength);
+	const settings = {
+		...playedOnSettings(log, { game: id, turn }, strength),
+		// It shows the turns before, too.
+		isWatchable: isPublic,
+	};
 	return { settings, playedOn, seat: seat as NonNullable<NewGame["seat"]> };
 }
 

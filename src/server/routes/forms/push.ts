@@ -16,7 +16,6 @@ import { textOf } from "../../forms/accountForm.ts";
 import { type Form, readForm } from "../../forms/form.ts";
 import { parseChoices, parseTarget, timeOf } from "../../forms/pushForm.ts";
 import { noStore } from "../../http/headers.ts";
-import { preferencesOf } from "../../http/preferences.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
@@ -48,7 +47,7 @@ pushRoutes.post("/notifications/save", async (c) => {
 	const target = parseTarget(form);
 	const choices = parseChoices(form);
 	if (target === null || choices === null) return c.body(null, 422);
-	const { language } = preferencesOf(c);
+	const language = c.get("language");
 	const isSaved = await saveSubscription(
 		await databaseFor(c),
 		target,
@@ -121,7 +120,8 @@ async function ownSubscriber(
 }
 
 /** As the page's form has them. */
-function settingsOf({ turns, begins, signIns, quiet }: PushSubscriber) {
+function settingsOf(subscriber: PushSubscriber) {
+	const { turns, begins, ends, signIns, quiet } = subscriber;
 	const [from, to] = quiet ? [timeOf(quiet.from), timeOf(quiet.to)] : ["", ""];
-	return { turns, begins, signIns, from, to };
+	return { turns, begins, ends, signIns, from, to };
 }

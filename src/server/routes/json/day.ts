@@ -16,7 +16,6 @@ import {
 	startTry,
 } from "../../days/tries.ts";
 import { namedLog } from "../../days/watchedGame.ts";
-import type { Queryable } from "../../db/database.ts";
 import { dayRankingOf } from "../../db/dayRanking.ts";
 import { bestGameOf } from "../../db/days.ts";
 import type { AppEnv } from "../../env.ts";
@@ -43,7 +42,8 @@ dayJson.post("/day/start.json", async (c) => {
 	if (day === null) return refuse(c, "no_day");
 	// Without cookies each press would be another guest's only try.
 	const visitor = await certainVisitor(c);
-	if (visitor === null) return refuse(c, "no_player");
+	// Bots' accounts have no place among people, nor a ranking of their own here.
+	if (visitor === null || visitor.isBotAccount) return refuse(c, "no_player");
 	const now = Date.now();
 	const { engine, isNew } = asked;
 	const d1 = await databaseFor(c);
@@ -88,7 +88,7 @@ dayJson.post("/day/finish.json", async (c) => {
 /** The best game of a day that is over, as its log. */
 dayJson.get("/day/:date/best.json", async (c) => {
 	const day = parseDate(c.req.param("date"));
-	const d1: Queryable = await databaseFor(c);
+	const d1 = await databaseFor(c);
 	const best = day === null ? null : await bestGameOf(d1, day, Date.now());
 	if (best === null) return c.json({ error: "not_found" }, 404);
 	return c.json(namedLog(best));

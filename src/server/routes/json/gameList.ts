@@ -13,7 +13,10 @@ import { gameLists, regionOf } from "../shared/gameLists.ts";
 export const gameListJson = new Hono<AppEnv>();
 
 gameListJson.get("/games.json", revalidated, async (c) => {
-	const asked = parseRegion(c.req.query("region"));
+	const { region: named } = c.req.query();
+	const asked = parseRegion(named);
+	if (named !== undefined && asked === null)
+		return c.json({ error: "unknown_region" }, 400);
 	const lists = await gameLists(c, asked ?? regionOf(c));
 	const regions: readonly Region[] = asked === null ? REGIONS : [asked];
 	const games = regions

@@ -2,9 +2,9 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { resolveGameId } from "../../games/resolveGameId.ts";
-import { retryCall } from "../../http/retryCall.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
+import { finishedLog } from "../shared/finishedGame.ts";
 
 export const gameLogJson = new Hono<AppEnv>();
 
@@ -18,16 +18,18 @@ gameLogJson.get("/game/:id/log.json", async (c) => {
 	const gameId = await resolveGameId(c, c.req.param("id"));
 	if (gameId === null) return refuse(c, "not_found", 404);
 	const player = (await certainVisitor(c))?.player ?? null;
-	const answer = await retryCall(() =>
-		c.env.GAME_ROOMS.getByName(gameId).log(player),
-	);
+	const forgotten = Number(c.req.query("forgotten") ?? 0);
+	const answer = await finishedLog(c, gameId, player, forgotten);
 	switch (answer.type) {
 		case "log":
 			return c.body(answer.json, 200, {
 				"Content-Type": "application/json",
 				"Cache-Control": `${answer.isPublic ? "public" : "private"}, ${FOR_EVER}`,
-				// The next user of this browser may not be one of the players.
-				...(answer.isPublic ? {} : { Vary: "Cookie" }),
+				// The next user of this browser may not be one of the players. A public log is for any
+				// site's script, such as that of a frame without an origin of its own.
+				...(answer.isPublic
+					? { "Access-Control-Allow-Origin": "*" }
+					: { Vary: "Cookie" }),
 			});
 		case "not_over":
 			return refuse(c, "not_over", 409);

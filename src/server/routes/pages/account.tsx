@@ -11,6 +11,7 @@ import { signOut } from "../../identity/accountCookie.ts";
 import { rememberBrowser } from "../../identity/knownBrowser.ts";
 import { changePassword, deleteAccount } from "../../identity/ownAccount.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
+import { hangUp } from "../../inbox/hangUp.ts";
 import { DeletedPage, renderPage } from "../../pages/pages.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 import { forOwner, showAccount } from "../shared/showAccount.tsx";
@@ -44,7 +45,10 @@ accountRoutes.post(
 	forOwner(async (c, owner) => {
 		const password = textOf(await readForm(c), "password");
 		const outcome = await deleteAccount(c, owner, password);
-		if (outcome.type === "done") return c.redirect("/account/deleted", 303);
+		if (outcome.type === "done") {
+			c.executionCtx.waitUntil(hangUp(c.env, owner.player));
+			return c.redirect("/account/deleted", 303);
+		}
 		return showAccount(c, owner, { action: "delete", outcome });
 	}),
 );

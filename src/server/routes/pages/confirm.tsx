@@ -3,12 +3,13 @@ import { type Context, Hono } from "hono";
 import { accountOf, hasPassword } from "../../db/accounts.ts";
 import { passkeysOf } from "../../db/passkeys.ts";
 import { linksOf } from "../../db/providerLinks.ts";
+import { codesOf } from "../../db/recoveryCodes.ts";
 import type { AppEnv } from "../../env.ts";
 import { DONE, type Outcome, textOf } from "../../forms/accountForm.ts";
 import { readForm } from "../../forms/form.ts";
 import { localPathOf } from "../../http/localPath.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { codesLeft, proveAgain } from "../../identity/proof.ts";
+import { proveAgain } from "../../identity/proof.ts";
 import { usableProviders } from "../../identity/providers/providers.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { ConfirmPage, renderPage } from "../../pages/pages.ts";
@@ -47,11 +48,15 @@ async function showConfirm(
 	back: string,
 	outcome?: Outcome,
 ): Promise<Response> {
-	const account = await accountOf(await databaseFor(c), owner.player);
-	if (account === null) return toSignIn(c);
+	const { player } = owner;
 	const d1 = await databaseFor(c);
-	const passkeys = await passkeysOf(d1, owner.player);
-	const links = await linksOf(d1, owner.player);
+	const account = await accountOf(d1, player);
+	if (account === null) return toSignIn(c);
+	const [passkeys, links, codes] = await Promise.all([
+		passkeysOf(d1, player),
+		linksOf(d1, player),
+		codesOf(d1, player),
+	]);
 	const page = (
 		<ConfirmPage
 			context={pageContextOf(c, owner)}
@@ -63,7 +68,7 @@ async function showConfirm(
 			providers={links
 				.map(({ provider }) => provider)
 				.filter((provider) => usableProviders(c.env).includes(provider))}
-			hasCodes={(await codesLeft(c, owner)) > 0}
+			hasCodes={codes.left > 0}
 			problems={outcome?.type === "invalid" ? outcome.problems : {}}
 			isTooMany={outcome?.type === "too_many"}
 		/>

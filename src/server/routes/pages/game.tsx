@@ -7,6 +7,7 @@ import {
 } from "../../../protocol/packedView.ts";
 import type { AppEnv } from "../../env.ts";
 import { ensureVisitor, visitorOf } from "../../identity/visitorOf.ts";
+import { oembedOf } from "../../pages/game/oembedOf.ts";
 import { GamePage, NotWatchablePage, renderPage } from "../../pages/pages.ts";
 import { RoomFault } from "../../room/RoomFault.ts";
 import { gameView } from "../shared/gameView.ts";
@@ -20,7 +21,7 @@ export const gameRoutes = new Hono<AppEnv>();
 gameRoutes.get("/game/:id", revalidatedForms, async (c) => {
 	const gameId = c.req.param("id");
 	const known = await visitorOf(c);
-	const answer = await gameView(c, gameId, known?.player ?? null);
+	const answer = await gameView(c, gameId, known?.player ?? null, true);
 	if (answer.type === "unknown_game") return c.notFound();
 	if (answer.type === "not_watchable")
 		return showNotWatchable(c, gameId, answer.canJoin);
@@ -32,6 +33,12 @@ gameRoutes.get("/game/:id", revalidatedForms, async (c) => {
 	const context = pageContextOf(c, reader);
 	const packed = withNames(stored, context.words.account.deletedPlayer);
 	const view = unpackView(packed);
+	const oembed = oembedOf(view, context);
+	if (oembed)
+		c.header(
+			"Link",
+			`<${oembed}>; rel="alternate"; type="application/json+oembed"`,
+		);
 	if (view.type === "over") {
 		const forgotten = stored.seats.filter((seat) => seat?.[0] === "").length;
 		return await showReplay(c, context, { view, forgotten });

@@ -13,6 +13,7 @@ import {
 import { ownDayOf } from "../shared/ownDay.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 import { revalidatedForms } from "../shared/revalidatedForms.ts";
+import { unseenEnds } from "../shared/unseenEnds.ts";
 
 export const homeRoutes = new Hono<AppEnv>();
 
@@ -22,9 +23,12 @@ homeRoutes.get("/", revalidatedForms, async (c) => {
 	const context = pageContextOf(c, await ensureReader(c));
 	const games = c.get("ownGames") ?? [];
 	const now = Date.now();
-	const day = await ownDayOf(c, known);
+	const [day, ended] = await Promise.all([
+		ownDayOf(c, known),
+		unseenEnds(c, known),
+	]);
 	const page = (
-		<HomePage {...{ context, games, now, day }} form={DEFAULT_PLAY} />
+		<HomePage {...{ context, games, ended, now, day }} form={DEFAULT_PLAY} />
 	);
 	return c.html(renderPage(page));
 });

@@ -21,10 +21,12 @@ leaderboardRoutes.get("/leaderboard", revalidated, async (c) => {
 	const family = parseFamily(c.req.query("family")) ?? FAMILIES[0];
 	const after = nameKeyOf((c.req.query("after") ?? "").slice(0, MAX_NAME));
 	const isTop = after === "";
+	const ofBots = c.req.query("bots") !== undefined;
 	const leaderboard = await leaderboardOf(await databaseFor(c), family, {
 		after: isTop ? null : after,
-		viewer,
+		...{ viewer, ofBots },
 	});
-	const page = <LeaderboardPage {...{ context, family, leaderboard, isTop }} />;
+	const shown = { context, family, ofBots, leaderboard, isTop };
+	const page = <LeaderboardPage {...shown} />;
 	return c.html(renderPage(page));
 });

@@ -12,7 +12,9 @@ import { ensureReader, visitorOf } from "../../identity/visitorOf.ts";
 import { JoinPage, NewGamePage, renderPage } from "../../pages/pages.ts";
 import { openGame } from "../shared/openGame.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { refuseGameForm } from "../shared/refuseGameForm.ts";
 import { revalidatedForms } from "../shared/revalidatedForms.ts";
+import { wantsJson } from "../shared/showError.tsx";
 
 export const newGameRoutes = new Hono<AppEnv>();
 
@@ -29,6 +31,7 @@ newGameRoutes.post("/games", async (c) => {
 	const sent = await readForm(c);
 	const parsed = parseGame(sent);
 	if (parsed.type === "invalid") {
+		if (wantsJson(c)) return refuseGameForm(c, parsed.problems);
 		const context = pageContextOf(c, await ensureReader(c));
 		const { form, problems } = parsed;
 		const page = (

@@ -42,11 +42,8 @@ profileRoutes.get(PROFILE_PATH, revalidated, async (c) => {
 	const whose = { player: account.player, isOwn };
 	const profile = await profileOf(d1, whose, viewer?.player ?? null, filter);
 	const now = Date.now();
-	const { registeredAt } = account;
-	const page = (
-		<ProfilePage
-			{...{ context, name, registeredAt, isOwn, profile, filter, now }}
-		/>
-	);
+	const { registeredAt, isBotAccount = false } = account;
+	const shown = { name, registeredAt, isOwn, isBotAccount, profile };
+	const page = <ProfilePage {...{ context, filter, now }} {...shown} />;
 	return c.html(renderPage(page));
 });

@@ -4,11 +4,12 @@ import type { OverView } from "../../../match/view.ts";
 import type { Seat } from "../../../rules/position.ts";
 import { profilesIn } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
+import type { GameId } from "../../games/gameId.ts";
 import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
-import { retryCall } from "../../http/retryCall.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { type PageContext, ReplayPage, renderPage } from "../../pages/pages.ts";
+import { finishedLands } from "../shared/finishedGame.ts";
 import { playersBefore } from "../shared/playersBefore.ts";
 
 /** `view` is what the reader may see; `forgotten` counts the players who have deleted their account since. */
@@ -17,10 +18,10 @@ export async function showReplay(
 	context: PageContext,
 	shown: { readonly view: OverView; readonly forgotten: number },
 ): Promise<Response> {
-	const gameId = c.req.param("id") ?? "";
+	const gameId = (c.req.param("id") ?? "") as GameId;
 	const player = (await visitorOf(c))?.player ?? null;
 	const [lands, profiles, before] = await Promise.all([
-		retryCall(() => c.env.GAME_ROOMS.getByName(gameId).lands(player)),
+		finishedLands(c, gameId, player),
 		profilesOf(c, gameId),
 		playersBefore(c, shown.view.settings),
 	]);

@@ -3,15 +3,10 @@ import { type Context, Hono } from "hono";
 import type { View } from "../../../match/view.ts";
 import { type PackedView, unpackView } from "../../../protocol/packedView.ts";
 import type { AppEnv } from "../../env.ts";
-import {
-	isUpToDate,
-	keepPicture,
-	keptPicture,
-} from "../../http/keptPictures.ts";
-import { limitPictures } from "../../http/limitPictures.ts";
+import { keptPicture } from "../../http/keptPictures.ts";
 import { gamePicture } from "../../picture/gamePicture.ts";
-import { mapPicture, pictureTag } from "../../picture/mapPicture.ts";
 import { gameView } from "../shared/gameView.ts";
+import { showPicture } from "../shared/showPicture.ts";
 
 export const gameMapPicture = new Hono<AppEnv>();
 
@@ -31,20 +26,14 @@ gameMapPicture.get("/game/:id/map.png", async (c) => {
 	// Before it begins, everybody who has the link may see who is there; a picture is for fewer.
 	if (view === null || !view.settings.isWatchable)
 		return c.redirect("/picture.png", 302);
-	return showPicture(c, view);
+	return showGamePicture(c, view);
 });
 
-async function showPicture(c: Context<AppEnv>, view: View): Promise<Response> {
-	const shown = gamePicture(view);
+/** The picture of a game that anybody may watch. */
+export async function showGamePicture(
+	c: Context<AppEnv>,
+	view: View,
+): Promise<Response> {
 	const seconds = view.type === "over" ? OVER_S : IN_PLAY_S;
-	const headers = {
-		"Content-Type": "image/png",
-		"Cache-Control": `public, max-age=${seconds}`,
-		ETag: await pictureTag(shown),
-	};
-	if (isUpToDate(c, headers.ETag)) return c.body(null, 304, headers);
-	// Whoever asks for the headers alone waits for no drawing.
-	if (c.req.method === "HEAD") return c.body(null, 200, headers);
-	await limitPictures(c);
-	return keepPicture(c, c.body(await mapPicture(shown), 200, headers));
+	return showPicture(c, gamePicture(view), seconds);
 }

@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { countWaiting } from "../../../protocol/countWaiting.ts";
 import type { AppEnv } from "../../env.ts";
 import { logSparingly } from "../../http/log.ts";
+import { isOfflineCopy } from "../../http/offlineCopy.ts";
 import { withTimeout } from "../../http/withTimeout.ts";
 import { visitorOf } from "../../identity/visitorOf.ts";
 import { latestOwnGames } from "./ownGames.ts";
@@ -17,14 +18,15 @@ const LIMIT_MS = 600;
 const OWN_LIST = "/games";
 
 export const lookForGames: MiddlewareHandler<AppEnv> = async (c, next) => {
-	if (isPage(c.req.raw)) c.set("ownGames", await gamesInTime(c));
+	if (isPage(c.req.raw) && !isOfflineCopy(c))
+		c.set("ownGames", await gamesInTime(c));
 	await next();
 };
 
 /** Addresses of other things have a dot, such as `.json`. */
 function isPage({ method, url, headers }: Request): boolean {
 	const { pathname } = new URL(url);
-	const isOther = /\.[a-z]+$|^\/healthz$/.test(pathname);
+	const isOther = /\.[a-z]+$|^\/(?:healthz|oembed)$|^\/embed\//.test(pathname);
 	return (
 		method === "GET" &&
 		!isOther &&

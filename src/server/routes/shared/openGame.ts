@@ -2,8 +2,15 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
+import { type GameId, newGameId } from "../../games/gameId.ts";
 import { limitGames, openerOf } from "../../games/limitGames.ts";
-import { idFromForm, noteOpened } from "../../games/openOnce.ts";
+import {
+	earlierGames,
+	idFromForm,
+	isOldForm,
+	noteOpened,
+} from "../../games/openOnce.ts";
+import { secretOf } from "../../http/cookies.ts";
 import { placementOf } from "../../http/region.ts";
 import { retryCall } from "../../http/retryCall.ts";
 import { saveGuestInBackground } from "../../identity/saveGuest.ts";
@@ -14,6 +21,9 @@ import { requireVisitor } from "./requireVisitor.tsx";
 
 /** What a game is opened with. */
 export type NewGame = Pick<RoomSetup, "settings" | "playedOn" | "seat">;
+
+/** More games than a form opens that its browser has forgotten, or that go on without it. */
+const MOST_PAST = 20;
 
 /**
  * The response to a form that opens a game: redirects to the game. Sending the same form again leads
@@ -32,18 +42,43 @@ export async function openGame(
 	await limitGames(c, visitor);
 	const game = await prepare(visitor);
 	if (game instanceof Response) return game;
-	const { region, hint } = placementOf(c.req.raw);
-	const id = idFromForm(c, visitor, form);
-	const [refusal] = await Promise.all([
-		retryCall(() =>
-			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
-				{ id, region, ...game, ...openerOf(c) },
-				visitor,
-			),
-		),
+	const [id] = await Promise.all([
+		enterGame(c, visitor, { form, game }),
 		saveGuestInBackground(c, visitor),
 	]);
-	if (refusal !== null) throw new Error(`a new game refused: ${refusal}`);
-	noteOpened(c, form);
 	return c.redirect(`/game/${id}`, 303);
+}
+
+/**
+ * Enters the form's game, or the next one if that is over, as the form is from long ago, or goes on
+ * without the visitor, who has left it.
+ */
+async function enterGame(
+	c: Context<AppEnv>,
+	visitor: Visitor,
+	{ form, game }: { readonly form: Form; readonly game: NewGame },
+): Promise<GameId> {
+	const { region, hint } = placementOf(c.req.raw);
+	const setup = {
+		...{ region, ...game, ...openerOf(c) },
+		...{ isToPlay: true, mayBeOver: isOldForm(form) },
+	};
+	const first = earlierGames(c, form);
+	for (let earlier = first; earlier <= first + MOST_PAST; earlier++) {
+		const isLast = earlier === first + MOST_PAST;
+		const id = isLast
+			? newGameId(secretOf(c))
+			: idFromForm(c, visitor, form, earlier);
+		const refusal = await retryCall(() =>
+			c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(
+				{ id, ...setup },
+				visitor,
+			),
+		);
+		if (refusal === null) {
+			noteOpened(c, form, earlier);
+			return id;
+		}
+	}
+	throw new Error("all games of a form are refused, a new one too");
 }

@@ -29,14 +29,15 @@ export function pageContextOf(
 	const { origin, pathname, search } = new URL(c.req.url);
 	const page = splitLanguage(pathname).path;
 	const formKey = newFormKey();
+	const isPosted = c.req.method === "POST";
 	c.set("formKey", formKey);
 	return {
 		...preferences,
 		scriptLanguage: c.get("scriptLanguage"),
 		words: site,
 		gameWords: game,
-		// The reader can't return to the address of a POST request.
-		path: c.req.method === "GET" ? pathname + search : "/",
+		path: isPosted ? "/" : pathname + search,
+		isPosted,
 		page,
 		canonical: origin + addressIn(preferences.language, page),
 		alternates: alternatesOf(origin, page),

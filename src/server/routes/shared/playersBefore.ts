@@ -1,6 +1,7 @@
 /** Who played the game from which another one was played on. */
 import type { Context } from "hono";
 import type { Settings } from "../../../match/settings.ts";
+import { signedName } from "../../../words/signedName.ts";
 import { namesIn } from "../../db/pastGames.ts";
 import type { AppEnv } from "../../env.ts";
 import { logSparingly } from "../../http/log.ts";
@@ -16,7 +17,8 @@ export async function playersBefore(
 ): Promise<readonly string[]> {
 	if (from === undefined) return [];
 	try {
-		return await namesIn(await databaseFor(c), from.game, MOST);
+		const players = await namesIn(await databaseFor(c), from.game, MOST);
+		return players.map(signedName);
 	} catch (error) {
 		logSparingly("error", "the database did not say who played before", error);
 		return [];

@@ -7,6 +7,7 @@ import type { Visitor } from "../../identity/visitor.ts";
 import { certainVisitor, ensureVisitor } from "../../identity/visitorOf.ts";
 import { NoCookiePage, renderPage } from "../../pages/pages.ts";
 import { pageContextOf } from "./pageContextOf.ts";
+import { wantsJson } from "./showError.tsx";
 
 type AppContext = Context<AppEnv>;
 
@@ -21,7 +22,9 @@ export async function requireVisitor(
 ): Promise<Visitor | Response> {
 	const known = await certainVisitor(c);
 	if (known !== null || formKeyIn(form) === null) return ensureVisitor(c);
-	const context = pageContextOf(c, await ensureVisitor(c));
+	const visitor = await ensureVisitor(c);
+	if (wantsJson(c)) return c.json({ error: "no_cookie" }, 403);
+	const context = pageContextOf(c, visitor);
 	const action = new URL(c.req.url).pathname;
 	const page = (
 		<NoCookiePage {...{ context, action }} fields={withoutFormKey(form)} />

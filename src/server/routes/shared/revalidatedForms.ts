@@ -3,6 +3,7 @@
  * otherwise the same gets 304 and no body, unless it has opened a game since. Its copy's key
  * would lead to that game again (games/openOnce.ts).
  */
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Context, MiddlewareHandler } from "hono";
 import type { AppEnv } from "../../env.ts";
 import { lastOpenedAt, OPENED_KEPT_MS } from "../../games/openOnce.ts";
@@ -48,9 +49,6 @@ function isRight(
 }
 
 async function hashOf(text: string): Promise<string> {
-	const bytes = new TextEncoder().encode(text);
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-	return [...hash.subarray(0, 8)]
-		.map((byte) => byte.toString(16).padStart(2, "0"))
-		.join("");
+	const hash = await crypto.subtle.digest("SHA-256", utf8ToBytes(text));
+	return bytesToHex(new Uint8Array(hash, 0, 8));
 }

@@ -1,6 +1,8 @@
 /** The page of the reader's own account, as its forms answer with it too. */
 import type { Context } from "hono";
 import { type Account, accountOf, hasPassword } from "../../db/accounts.ts";
+import { apiTokensOf } from "../../db/apiTokens.ts";
+import { hasEverPlayed } from "../../db/botAccounts.ts";
 import { holidaysOf } from "../../db/holidays.ts";
 import { passkeysOf } from "../../db/passkeys.ts";
 import { linksOf } from "../../db/providerLinks.ts";
@@ -90,16 +92,20 @@ async function knownOf(
 > {
 	const d1 = await databaseFor(c);
 	const now = Date.now();
-	const { player, name, registeredAt } = account;
-	const [sessions, holidays, codes, passkeys, links] = await Promise.all([
-		sessionsOf(d1, player, now),
-		holidaysOf(d1, player, now),
-		codesOf(d1, player),
-		passkeysOf(d1, player),
-		linksOf(d1, player),
-	]);
+	const { player, name, registeredAt, isBotAccount = false } = account;
+	const [sessions, holidays, codes, passkeys, links, apiTokens, played] =
+		await Promise.all([
+			sessionsOf(d1, player, now),
+			holidaysOf(d1, player, now),
+			codesOf(d1, player),
+			passkeysOf(d1, player),
+			linksOf(d1, player),
+			apiTokensOf(d1, player),
+			hasEverPlayed(d1, player),
+		]);
 	return {
 		...{ name, registeredAt, now, holidays, codes, passkeys, links },
+		...{ apiTokens, isBotAccount, mayBecomeBot: !played },
 		providers: usableProviders(c.env),
 		hasPassword: hasPassword(account),
 		mayReplacePassword: mayReplacePassword(c, account),

@@ -6,7 +6,7 @@ import { readerOf } from "../../identity/visitorOf.ts";
 import { type ErrorKind, ErrorPage, renderPage } from "../../pages/pages.ts";
 import { pageContextOf } from "./pageContextOf.ts";
 
-type Shown = {
+export type Shown = {
 	readonly status: ContentfulStatusCode;
 	readonly headers?: Readonly<Record<string, string>>;
 	/** The page does not look up its reader. */
@@ -24,7 +24,11 @@ export async function showError(
 	return c.html(renderPage(page), status, { ...headers });
 }
 
-/** Whether the request asks for data. */
+/** Whether the request asks for data: by its address, or by what it accepts. */
 export function wantsJson({ req }: Context<AppEnv>): boolean {
-	return req.path.endsWith(".json");
+	if (/\.json$|^\/api\/|^\/oembed$/.test(req.path)) return true;
+	const accepted = req.header("Accept") ?? "";
+	return (
+		/\bapplication\/json\b/.test(accepted) && !/\btext\/html\b/.test(accepted)
+	);
 }

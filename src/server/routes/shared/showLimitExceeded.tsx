@@ -12,14 +12,14 @@ import {
 	renderPage,
 } from "../../pages/pages.ts";
 import { pageContextOf } from "./pageContextOf.ts";
+import { wantsJson } from "./showError.tsx";
 
 export async function showLimitExceeded(
 	c: Context<AppEnv>,
 	{ reason, retryAfterS }: LimitExceeded,
 ): Promise<Response> {
 	const headers = { "Retry-After": String(retryAfterS) };
-	if (c.req.path.endsWith(".json"))
-		return c.json({ error: reason }, 429, headers);
+	if (wantsJson(c)) return c.json({ error: reason }, 429, headers);
 	const page = await pageFor(c, reason);
 	return c.html(renderPage(page), 429, headers);
 }

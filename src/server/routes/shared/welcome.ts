@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { countGames } from "../../db/personalData.ts";
 import type { AppEnv } from "../../env.ts";
+import { logSparingly } from "../../http/log.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { setWelcome } from "../../identity/welcomeCookie.ts";
@@ -23,7 +24,7 @@ async function gamesOf(
 	try {
 		return await countGames(await databaseFor(c), guest.player);
 	} catch (error) {
-		console.error("nobody counted the games that came along", error);
+		logSparingly("error", "nobody counted the games that came along", error);
 		return 0;
 	}
 }

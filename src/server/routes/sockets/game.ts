@@ -46,6 +46,7 @@ function roomRequest(
 	if (visitor !== null) {
 		address.searchParams.set("player", visitor.player);
 		address.searchParams.set("name", visitor.name);
+		if (visitor.isBotAccount) address.searchParams.set("bot", "1");
 	}
 	if (network !== null) address.searchParams.set("network", network);
 	if (turn !== undefined) address.searchParams.set("turn", String(turn));

@@ -21,6 +21,8 @@ const SCREENS = [
 	[1280, 800],
 ] as const;
 
+export const PHONE: View = { width: 390, height: 844, font: "wide" };
+
 const SOME = SCREENS.filter(([width]) => [390, 844, 1280].includes(width));
 
 function on(
@@ -95,22 +97,21 @@ export async function bringFonts(page: Page): Promise<void> {
 	);
 }
 
-const SIZES = { usual: 16, large: 32 };
-
-/** Looks at a page in another way. */
-export async function look(page: Page, view: View): Promise<void> {
-	const { width, height, font, text = "" } = view;
+/** Looks at a page in another way than before; null: however it was looked at. */
+export async function look(
+	page: Page,
+	view: View,
+	before: View | null,
+): Promise<void> {
+	const { width, height } = view;
 	await page.setViewportSize({ width, height });
-	await setFontSize(page, text === "large" ? SIZES.large : SIZES.usual);
-	await page.evaluate(
-		async ({ font, text }) => {
-			Object.assign(document.documentElement.dataset, { font, text });
-			// Scripts that follow the size have their turn first.
-			for (let frame = 0; frame < 2; frame++)
-				await new Promise((done) => requestAnimationFrame(done));
-		},
-		{ font, text },
-	);
+	if (before === null || sizeOf(view) !== sizeOf(before))
+		await setFontSize(page, sizeOf(view));
+}
+
+/** In pixels. */
+function sizeOf({ text }: View): number {
+	return text === "large" ? 32 : 16;
 }
 
 /** As in the settings of a browser. */

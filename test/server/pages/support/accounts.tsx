@@ -3,11 +3,15 @@ import type { PlayerId } from "../../../../src/match/match.ts";
 import {
 	AccountPage,
 	type AccountPageProps,
+	BotAccountPage,
+	BotsRefusedPage,
 	ConfirmPage,
 	DeletedPage,
+	FreshTokenPage,
 	NewCodesPage,
 	NewNamePage,
 	NewPasswordPage,
+	NewTokenPage,
 	type PageContext,
 	ProviderProblemPage,
 	RecoverPage,
@@ -47,8 +51,9 @@ function accountPage(
 			refused={null}
 			hasPassword
 			mayReplacePassword={false}
+			{...{ isBotAccount: false, mayBecomeBot: true }}
 			codes={{ left: 0, createdAt: null }}
-			{...{ passkeys: [], links: [], providers: [] }}
+			{...{ passkeys: [], links: [], providers: [], apiTokens: [] }}
 			hasNews={false}
 			note={null}
 			{...changes}
@@ -67,6 +72,72 @@ const WAYS_IN = {
 	links: [{ provider: "github", createdAt: NOW, usedAt: null }],
 	providers: ["github", "google"],
 } as const;
+
+const API_TOKENS: AccountPageProps["apiTokens"] = [
+	{
+		...{ tokenHash: "0".repeat(64), name: "<b>March-bot</b>" },
+		...{ scopes: ["read", "play", "bot"], createdAt: NOW - DAY_MS },
+		...{ usedAt: NOW, expiresAt: NOW + 90 * DAY_MS },
+	},
+	{
+		...{ tokenHash: "1".repeat(64), name: "Ended", scopes: ["read"] },
+		...{ createdAt: NOW - 90 * DAY_MS, usedAt: null, expiresAt: NOW },
+	},
+	{
+		...{ tokenHash: "2".repeat(64), name: "Endless", scopes: ["play"] },
+		...{ createdAt: NOW - DAY_MS, usedAt: null, expiresAt: null },
+	},
+];
+
+/** The pages of tokens for programs. */
+function tokenPagesIn(context: PageContext): [name: string, html: string][] {
+	const form = { name: "", scopes: [], end: "90" } as const;
+	const wrong = {
+		name: "name_taken",
+		scopes: "scopes_missing",
+		tokens: "too_many",
+	} as const;
+	const token = "hexmarch_0123456789abcdefghjkmnpqrstvwxyz";
+	return [
+		[
+			"account with tokens",
+			accountPage(context, { apiTokens: API_TOKENS, note: "revoked" }),
+		],
+		[
+			"account of a bot",
+			accountPage(context, { isBotAccount: true, note: "bot" }),
+		],
+		[
+			"becoming a bot",
+			renderPage(
+				<BotAccountPage
+					{...{ context, name: "Anna-Lena" }}
+					hasPlayed={false}
+				/>,
+			),
+		],
+		[
+			"not becoming a bot",
+			renderPage(
+				<BotAccountPage {...{ context, name: "Anna-Lena" }} hasPlayed />,
+			),
+		],
+		["no bots here", renderPage(<BotsRefusedPage context={context} />)],
+		[
+			"new token",
+			renderPage(
+				<NewTokenPage {...{ context, form }} problems={{}} most={20} />,
+			),
+		],
+		[
+			"new token with problems",
+			renderPage(
+				<NewTokenPage {...{ context, form }} problems={wrong} most={20} />,
+			),
+		],
+		["fresh token", renderPage(<FreshTokenPage {...{ context, token }} />)],
+	];
+}
 
 /** The pages of the ways in besides the password. */
 function wayInPagesIn(context: PageContext): [name: string, html: string][] {
@@ -198,6 +269,7 @@ export function accountPagesIn(
 			}),
 		],
 		...wayInPagesIn(context),
+		...tokenPagesIn(context),
 		["deleted", renderPage(<DeletedPage context={context} />)],
 	];
 }

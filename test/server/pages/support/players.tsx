@@ -142,6 +142,7 @@ export function profilePage(
 			name="Ann"
 			registeredAt={NOW - 100 * DAY}
 			isOwn={isOwn}
+			isBotAccount={!isOwn && profile === NOTHING}
 			profile={profile}
 			filter={parseGameFilter(query)}
 			now={NOW}
@@ -163,11 +164,12 @@ export function leaderboardPage(
 	context: PageContext,
 	changes: Partial<Leaderboard> = {},
 	isTop = true,
+	ofBots = false,
 ): string {
 	const leaderboard = { ...LEADERS, ...changes };
 	const family = "march";
 	return renderPage(
-		<LeaderboardPage {...{ context, family, leaderboard, isTop }} />,
+		<LeaderboardPage {...{ context, family, ofBots, leaderboard, isTop }} />,
 	);
 }
 
@@ -191,6 +193,7 @@ export function playerPagesIn(
 		["new player", profilePage(context)],
 		["no player", renderPage(<NoPlayerPage context={context} />)],
 		["leaderboard", leaderboardPage(context, { viewer })],
+		["leaderboard of bots", leaderboardPage(context, {}, true, true)],
 		["no leaders", leaderboardPage(context, { leaders: [], hasMore: false })],
 	];
 }

@@ -49,6 +49,7 @@ export function chromeIn(
 		contrast: false,
 		hasLearned: false,
 		path: "/",
+		isPosted: false,
 		page: "/",
 		alternates: [],
 		canonical: "https://hexmarch.test/",

@@ -15,11 +15,15 @@ export type AheadModeOptions = {
 	readonly words: LazyWords["slow"];
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
-	readonly keep: (message: MessageFromClient<"keep">) => void;
+	/** Returns whether the message was sent. */
+	readonly keep: (message: MessageFromClient<"keep">) => boolean;
 };
 
 /** A change is sent this long after it, so that a few presses are one message. */
 const SEND_AFTER_MS = 700;
+
+/** What could not be sent is sent again this long after it, until it is. */
+const AGAIN_AFTER_MS = 2000;
 
 export class AheadMode implements LookAhead {
 	state: GameState;
@@ -91,14 +95,15 @@ export class AheadMode implements LookAhead {
 		this.#timer = setTimeout(() => this.flush(), SEND_AFTER_MS);
 	}
 
-	/** Sends what has changed. */
+	/** Sends what has changed; without a connection it is sent later. */
 	flush(): void {
 		clearTimeout(this.#timer);
 		for (const turn of this.#unsent) {
 			const targets = (this.#plans.get(turn) ?? []).map(targetOf);
-			this.#options.keep({ type: "keep", turn, targets });
+			if (this.#options.keep({ type: "keep", turn, targets }))
+				this.#unsent.delete(turn);
+			else this.#timer = setTimeout(() => this.flush(), AGAIN_AFTER_MS);
 		}
-		this.#unsent.clear();
 	}
 
 	#shown(turn: number): GameState {

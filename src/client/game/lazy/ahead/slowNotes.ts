@@ -2,6 +2,8 @@
 import type { PlayingView } from "../../../../match/view.ts";
 import type { LazyWords } from "../../../../words/en/lazy.ts";
 import type { Moments } from "../../../../words/moments.ts";
+import { signedName } from "../../../../words/signedName.ts";
+import { holidaysNow } from "../../../shared/absenceNotes.ts";
 import { actorOf, type GameState, hasEnded, isPlaying } from "../../state.ts";
 import { laterTurns } from "./laterTurn.ts";
 
@@ -45,10 +47,6 @@ export function slowNotesOf(state: GameState, context: Context): SlowNotes {
 	};
 }
 
-function holidaysNow({ holidays = [] }: PlayingView, now: number) {
-	return holidays.filter(({ from, until }) => from <= now && now < until);
-}
-
 /** The reader's own last, as it has a button. */
 function holidayNotes(view: PlayingView, { words, moments, now }: Context) {
 	const { viewer, seats } = view;
@@ -57,7 +55,7 @@ function holidayNotes(view: PlayingView, { words, moments, now }: Context) {
 	const own = away.filter(({ seat }) => seat === viewer);
 	return [
 		...others.map(({ seat, until }) =>
-			words.onHoliday(seats[seat].name, moments.day(until)),
+			words.onHoliday(signedName(seats[seat]), moments.day(until)),
 		),
 		...own.map(({ until }) => words.youAreOnHoliday(moments.day(until))),
 	];

@@ -37,7 +37,37 @@ function findFaults(): string[] {
 		...overlaps(text, NEAR_PX),
 		...toPress.flatMap(tooSmall),
 		...textNodes().flatMap(brokenWords),
+		...shownThoughHidden(),
+		...unpainted(),
 	].filter((fault, index, all) => all.indexOf(fault) === index);
+}
+
+/** What a style sheet shows although the page hides it. */
+function shownThoughHidden(): string[] {
+	return [...document.querySelectorAll("[hidden]")]
+		.filter((element) => element.getClientRects().length > 0)
+		.map((element) => `${nameOf(element)} is hidden, and yet seen`);
+}
+
+/** What no style sheet paints: SVG fills it with black, which no theme has. */
+function unpainted(): string[] {
+	const shapes = "path, polygon, circle, ellipse, rect, use";
+	return [...document.querySelectorAll<SVGGraphicsElement>(shapes)]
+		.filter((shape) => hasArea(shape) && isBlack(shape))
+		.map((shape) => `${shape.outerHTML.slice(0, 60)} has no colour`);
+}
+
+function hasArea(shape: SVGGraphicsElement): boolean {
+	if (shape.getClientRects().length === 0) return false;
+	const { width, height } = shape.getBBox();
+	return width > 0 && height > 0;
+}
+
+/** Shadows are black, too, but one sees through them. */
+function isBlack(shape: Element): boolean {
+	const { fill, fillOpacity, opacity, visibility } = styleOf(shape);
+	const isSolid = fillOpacity === "1" && opacity === "1";
+	return isSolid && visibility === "visible" && fill === "rgb(0, 0, 0)";
 }
 
 function scrollsAcross(): string[] {
@@ -117,14 +147,16 @@ function tooSmall({ element, name, box }: Piece): string[] {
 		: [];
 }
 
+/** Words between spaces; Chinese and Japanese, which have none, may end a line after nearly any letter. */
+const WORDS = /[[\p{L}\p{N}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]+/gv;
+
 function brokenWords(node: Text): string[] {
 	const { overflowWrap, wordBreak } = styleOf(node.parentElement as Element);
 	if (overflowWrap === "normal" && wordBreak === "normal") return [];
-	return [...node.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(
-		({ 0: word, index }) =>
-			word.length <= LONG_WORD && isBroken(node, index, word.length)
-				? [`"${word}" is broken in ${nameOf(node.parentElement as Element)}`]
-				: [],
+	return [...node.data.matchAll(WORDS)].flatMap(({ 0: word, index }) =>
+		word.length <= LONG_WORD && isBroken(node, index, word.length)
+			? [`"${word}" is broken in ${nameOf(node.parentElement as Element)}`]
+			: [],
 	);
 }
 
