@@ -10,6 +10,7 @@ import {
 } from "../../../src/words/en/game.ts";
 import { menuItems as enMenu } from "../../../src/words/en/menuItems.ts";
 import { preferences as enSettings } from "../../../src/words/en/preferences.ts";
+import { farthestOpenTile } from "./farthestOpenTile.ts";
 import { until } from "./test.ts";
 
 type Form = Readonly<Record<string, string>>;
@@ -176,14 +177,10 @@ export class GamePage {
 			);
 	}
 
-	/**
-	 * Of the free tiles that are open to an order, the one farthest from the others' land: a bot
-	 * may take another in the same turn.
-	 */
+	/** A free tile that is open to an order, and that no bot takes in the same turn. */
 	async anOpenTile(): Promise<TileIndex> {
 		await until(async () => (await this.open()).length > 0, "a tile is open");
-		const tile = await this.board.locator(".tiles path").evaluateAll(farthest);
-		return tile as TileIndex;
+		return (await this.page.evaluate(farthestOpenTile)) as TileIndex;
 	}
 
 	/** The orders that are drawn on the board. */
@@ -213,19 +210,4 @@ export class GamePage {
 		const text = await response.text();
 		return { view: unpackView(packedView.parse(JSON.parse(text))), text };
 	}
-}
-
-/** Runs in the page: the open tile that is farthest from the land of others. */
-function farthest(paths: readonly Element[]): number {
-	const own = document.querySelector(".seat.you")?.className.match(/seat-\d+/);
-	const tiles = paths.map((path, index) => {
-		const { x, y } = path.getBoundingClientRect();
-		const [seat] = path.getAttribute("class")?.match(/seat-\d+/) ?? [];
-		return { index, x, y, seat, isOpen: path.matches(".free.raised") };
-	});
-	const others = tiles.filter(({ seat }) => seat && seat !== own?.[0]);
-	const room = ({ x, y }: { x: number; y: number }) =>
-		Math.min(...others.map((at) => Math.hypot(at.x - x, at.y - y)));
-	const open = tiles.filter(({ isOpen }) => isOpen);
-	return open.toSorted((a, b) => room(b) - room(a))[0].index;
 }

@@ -1,5 +1,6 @@
 /** A game's page in any browser, as its player uses it. */
 import { gameWords } from "../../../../src/words/en/game.ts";
+import { farthestOpenTile } from "../farthestOpenTile.ts";
 import type { DrivenPage } from "./DrivenPage.ts";
 
 const { bar, board, menu, seats, status, turn } = gameWords;
@@ -31,23 +32,14 @@ export class DrivenGame {
 		}, `turn ${number} begins`);
 	}
 
-	/** The tiles that are marked as open to an order, free ones first. */
-	async openTiles(): Promise<number[]> {
-		return await this.page.evaluate(() => {
-			const tiles = [...document.querySelectorAll(".tiles path")];
-			const open = (which: string) =>
-				tiles.flatMap((tile, index) => (tile.matches(which) ? [index] : []));
-			return [...open(".raised.free"), ...open(".raised:not(.free)")];
-		}, null);
-	}
-
+	/** A tile that is open to an order, where one is a free one that no bot takes in the same turn. */
 	async anOpenTile(): Promise<number> {
-		let tiles: number[] = [];
+		let tile: number | null = null;
 		await this.page.untilSo(async () => {
-			tiles = await this.openTiles();
-			return tiles.length > 0;
+			tile = await this.page.evaluate(farthestOpenTile, null);
+			return tile !== null;
 		}, "a tile is open");
-		return tiles[0];
+		return tile as unknown as number;
 	}
 
 	/** The number of orders drawn on the board. */
