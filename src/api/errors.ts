@@ -185,7 +185,8 @@ export const ERRORS = {
 	},
 	away: {
 		status: 503,
-		meaning: "The database does not answer. Try again in a minute.",
+		meaning:
+			"The database, or the archive of finished games, does not answer. Try again in a minute.",
 	},
 	updating: {
 		status: 503,

@@ -260,6 +260,11 @@ export const siteWords: SiteWords = {
 			heading: "Wir können das gerade nicht nachsehen",
 			text: "Unsere Datenbank antwortet nicht. Partien gehen weiter, und nichts ist verloren. Versuch es in einer Minute noch einmal.",
 		},
+		archive_away: {
+			title: "Gerade nicht",
+			heading: "Wir können das gerade nicht nachsehen",
+			text: "Das Archiv der beendeten Partien antwortet nicht. Laufende Partien gehen weiter, und nichts ist verloren. Versuch es in einer Minute noch einmal.",
+		},
 		updating: {
 			title: "Wird erneuert",
 			heading: "Diese Partie wird erneuert",

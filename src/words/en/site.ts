@@ -268,6 +268,11 @@ export const siteWords = {
 			heading: "We can’t look that up right now",
 			text: "Our database is not responding. Games continue, and nothing is lost. Try again in a minute.",
 		},
+		archive_away: {
+			title: "Not right now",
+			heading: "We can’t look that up right now",
+			text: "The archive of finished games is not responding. Games in play continue, and nothing is lost. Try again in a minute.",
+		},
 		updating: {
 			title: "Being updated",
 			heading: "This game is being updated",

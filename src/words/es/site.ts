@@ -258,6 +258,11 @@ export const siteWords: SiteWords = {
 			heading: "Ahora mismo no podemos consultarlo",
 			text: "Nuestra base de datos no responde. Las partidas siguen, y no se pierde nada. Inténtalo de nuevo en un minuto.",
 		},
+		archive_away: {
+			title: "Ahora no",
+			heading: "Ahora mismo no podemos consultarlo",
+			text: "El archivo de partidas terminadas no responde. Las partidas en juego siguen, y no se pierde nada. Inténtalo de nuevo en un minuto.",
+		},
 		updating: {
 			title: "En actualización",
 			heading: "Esta partida se está actualizando",

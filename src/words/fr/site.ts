@@ -263,6 +263,11 @@ export const siteWords: SiteWords = typeset<SiteWords>({
 			heading: "Nous ne pouvons pas consulter cela pour l’instant",
 			text: "Notre base de données ne répond pas. Les parties continuent, et rien n’est perdu. Réessayez dans une minute.",
 		},
+		archive_away: {
+			title: "Pas pour l’instant",
+			heading: "Nous ne pouvons pas consulter cela pour l’instant",
+			text: "Les archives des parties terminées ne répondent pas. Les parties en cours continuent, et rien n’est perdu. Réessayez dans une minute.",
+		},
 		updating: {
 			title: "Mise à jour",
 			heading: "Cette partie est en cours de mise à jour",

@@ -264,6 +264,11 @@ export const siteWords: SiteWords = {
 			heading: "Ora non possiamo controllare",
 			text: "Il nostro database non risponde. Le partite continuano, e niente è perso. Riprova tra un minuto.",
 		},
+		archive_away: {
+			title: "Non ora",
+			heading: "Ora non possiamo controllare",
+			text: "L’archivio delle partite finite non risponde. Le partite in corso continuano, e niente è perso. Riprova tra un minuto.",
+		},
 		updating: {
 			title: "Aggiornamento in corso",
 			heading: "Questa partita si sta aggiornando",

@@ -260,6 +260,11 @@ export const siteWords: SiteWords = {
 			heading: "Nie możemy tego teraz sprawdzić",
 			text: "Nasza baza danych nie odpowiada. Partie trwają dalej i nic nie przepadło. Spróbuj ponownie za minutę.",
 		},
+		archive_away: {
+			title: "Nie w tej chwili",
+			heading: "Nie możemy tego teraz sprawdzić",
+			text: "Archiwum zakończonych partii nie odpowiada. Trwające partie toczą się dalej i nic nie przepadło. Spróbuj ponownie za minutę.",
+		},
 		updating: {
 			title: "Aktualizacja",
 			heading: "Ta partia jest aktualizowana",

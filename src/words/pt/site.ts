@@ -258,6 +258,11 @@ export const siteWords: SiteWords = {
 			heading: "Não podemos consultar isso agora",
 			text: "Nosso banco de dados não está respondendo. As partidas continuam, e nada se perde. Tente de novo em um minuto.",
 		},
+		archive_away: {
+			title: "Agora não",
+			heading: "Não podemos consultar isso agora",
+			text: "O arquivo das partidas encerradas não está respondendo. As partidas em andamento continuam, e nada se perde. Tente de novo em um minuto.",
+		},
 		updating: {
 			title: "Em atualização",
 			heading: "Esta partida está sendo atualizada",

@@ -249,6 +249,11 @@ export const siteWords: SiteWords = {
 			heading: "暂时无法查询",
 			text: "我们的数据库没有响应。对局照常进行，什么都没有丢失。请一分钟后再试。",
 		},
+		archive_away: {
+			title: "暂时不行",
+			heading: "暂时无法查询",
+			text: "已结束对局的存档没有响应。进行中的对局照常进行，什么都没有丢失。请一分钟后再试。",
+		},
 		updating: {
 			title: "正在更新",
 			heading: "这局正在更新",

@@ -198,24 +198,26 @@ describe("a day's public games", () => {
 		expect(html).toContain('href="/dump/index.json"');
 	});
 
-	test.each(["/dump", "/api/v1/game/ID/log"])(
-		"are not to be had at %s while R2 does not answer, and the log says why",
-		async (path) => {
+	test.each([
+		["/dump", "The archive of finished games is not responding."],
+		["/game/ID", "The archive of finished games is not responding."],
+		["/embed/game/ID", "archive"],
+		["/api/v1/game/ID/log", '{"error":"away"}'],
+	])(
+		"are not to be had at %s while R2 does not answer, which page and log say",
+		async (path, says) => {
 			const errors = vi.spyOn(console, "error").mockImplementation(() => {});
 			const id = newGameId(env.SESSION_SECRET);
 			// Of such lines one in ten seconds is written.
 			setClock(Date.now() + clock++ * HOUR_MS);
 			const asked = path.replace("ID", id);
 			const away = { ARCHIVE: AWAY };
-			const { status } = await askedWith(
-				env.DB,
-				new Visitor(),
-				asked,
-				{},
-				away,
-			);
+			const response = await askedWith(env.DB, new Visitor(), asked, {}, away);
 			vi.useRealTimers();
-			expect(status).toBe(503);
+			expect(response.status).toBe(503);
+			const text = await response.text();
+			expect(text).toContain(says);
+			expect(text).not.toContain("database");
 			const lines = errors.mock.calls.map(([line]) => line);
 			expect(lines).toContain("the archive is away");
 			expect(lines).not.toContain("the database is away");

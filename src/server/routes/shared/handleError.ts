@@ -42,7 +42,8 @@ function shownOf(error: Error): Shown & { readonly kind: ErrorKind } {
 	if (fault === "away" || error instanceof DatabaseAway) {
 		const silent = fault === "away" ? "archive" : "database";
 		logSparingly("error", `the ${silent} is away`, error);
-		return { kind: "away", status: 503, headers: RETRY_AFTER };
+		const kind = fault === "away" ? "archive_away" : "away";
+		return { kind, status: 503, headers: RETRY_AFTER };
 	}
 	console.error(error);
 	return { kind: "internal", status: 500 };
