@@ -167,7 +167,14 @@ const lobby = z.object({
 	seats: about("null is an empty seat", z.array(z.nullable(z.object(holder)))),
 	host: about("the seat of who may begin", z.nullable(seat)),
 	beginsAt: about("epoch ms; null if no time is set", z.nullable(time)),
-	awaited: about("for whom seats are reserved", z.array(z.string())),
+	awaited: about(
+		"the names of those for whom seats are reserved",
+		z.array(z.string()),
+	),
+	awaitedBots: about(
+		"those of them whose accounts are bots'",
+		z.array(z.string()),
+	),
 });
 
 const playing = z.object({

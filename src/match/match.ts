@@ -189,11 +189,9 @@ export function hostSeatOf(lobby: Lobby): Seat | null {
 	return host === undefined ? null : seatOf(lobby, host);
 }
 
-/** The names of the persons for whom seats are reserved. */
-export function missingFrom({ awaited, members }: Lobby): string[] {
-	return awaited
-		.filter(({ player }) => !members.includes(player))
-		.map(({ name }) => name);
+/** The persons for whom seats are reserved. */
+export function missingFrom({ awaited, members }: Lobby): Person[] {
+	return awaited.filter(({ player }) => !members.includes(player));
 }
 
 /** Whether a person plays a seat, neither resigned nor missing. */

@@ -53,8 +53,9 @@ export type LobbyView = {
 	readonly host: Seat | null;
 	/** When play begins automatically, in epoch ms; null if no time is set. */
 	readonly beginsAt: number | null;
-	/** The names of the persons for whom seats are reserved. */
+	/** The names of the persons for whom seats are reserved, and those of them whose accounts are bots'. */
 	readonly awaited: readonly string[];
+	readonly awaitedBots: readonly string[];
 };
 
 export type PlayingView = {
@@ -160,6 +161,8 @@ export function viewFor(match: Match, viewer: Viewer): View {
 
 function viewLobby(lobby: Lobby, viewer: Seat | null): LobbyView {
 	const { settings, seats, beginsAt } = lobby;
+	const awaited = missingFrom(lobby);
+	const awaitedBots = awaited.filter(({ isBotAccount }) => isBotAccount);
 	return {
 		type: "lobby",
 		viewer,
@@ -167,7 +170,8 @@ function viewLobby(lobby: Lobby, viewer: Seat | null): LobbyView {
 		seats: seats.map((holder) => holder && viewHolder(holder)),
 		host: hostSeatOf(lobby),
 		beginsAt,
-		awaited: missingFrom(lobby),
+		awaited: awaited.map(({ name }) => name),
+		awaitedBots: awaitedBots.map(({ name }) => name),
 	};
 }
 

@@ -55,8 +55,9 @@ export const packedView = z.discriminatedUnion("type", [
 		seats: z.array(z.nullable(packedSeat)),
 		host: z.nullable(z.int()),
 		beginsAt: z.nullable(z.number()),
-		/** Names. */
+		/** Names; those of bots' accounts are in both. */
 		awaited: z.optional(z.array(z.string())),
+		awaitedBots: z.optional(z.array(z.string())),
 	}),
 	z.object({
 		type: z.literal("playing"),
@@ -115,7 +116,10 @@ export function packView(view: View): PackedView {
 				seats: view.seats.map((one) => one && packSeat(one)),
 				host: view.host,
 				beginsAt: view.beginsAt,
-				...(view.awaited.length === 0 ? {} : { awaited: [...view.awaited] }),
+				...(view.awaited.length > 0 && { awaited: [...view.awaited] }),
+				...(view.awaitedBots.length > 0 && {
+					awaitedBots: [...view.awaitedBots],
+				}),
 			};
 		case "playing":
 			return {
@@ -157,6 +161,7 @@ export function unpackView(packed: PackedView): View {
 			host: packed.host as Seat | null,
 			beginsAt: packed.beginsAt,
 			awaited: packed.awaited ?? [],
+			awaitedBots: packed.awaitedBots ?? [],
 		};
 	const { chainEnd, startedAt } = packed;
 	const known = {

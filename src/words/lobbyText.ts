@@ -88,7 +88,7 @@ function leadOf(
 	const hostName = nameOf(host === null ? null : seats[host]);
 	if (viewer === null) {
 		if (taken === seats.length) return words.full;
-		const { awaited } = view;
+		const awaited = awaitedNames(view);
 		if (awaited.length > 0 && taken + awaited.length >= seats.length)
 			return words.keptFor(awaited);
 		return hostName === null ? words.empty : words.invited(hostName);
@@ -100,11 +100,20 @@ function leadOf(
 	return taken < least ? words.tooFew(least) : words.host;
 }
 
+function awaitedNames({ awaited, awaitedBots }: LobbyView): string[] {
+	return awaited.map((name) =>
+		signedName({ name, isBotAccount: awaitedBots.includes(name) }),
+	);
+}
+
 /** The names of expected persons, shown on free seats; they may take any of these. */
-function keptSeats({ seats, awaited }: LobbyView): Map<number, string> {
+function keptSeats(view: LobbyView): Map<number, string> {
+	const { seats } = view;
 	const free = [...seats.keys()].filter((seat) => seats[seat] === null);
 	return new Map(
-		awaited.flatMap((name, i) => (i < free.length ? [[free[i], name]] : [])),
+		awaitedNames(view).flatMap((name, i) =>
+			i < free.length ? [[free[i], name]] : [],
+		),
 	);
 }
 

@@ -50,6 +50,7 @@ export function gameAnswer(id: string, view: View, now: number): GameAnswer {
 				host: view.host,
 				beginsAt: view.beginsAt,
 				awaited: [...view.awaited],
+				awaitedBots: [...view.awaitedBots],
 			};
 		case "playing":
 			return { ...common, ...playingAnswer(view, now) };

@@ -128,6 +128,27 @@ describe("a bot's account", () => {
 		expect(seen.view.viewer).toBe(1);
 	});
 
+	test("is marked also while a rematch expects it", async () => {
+		const { visitor: bot, name } = await aBot();
+		const host = new Visitor();
+		const id = await open(host, { botAccounts: "yes" });
+		await sent(bot, `/game/${id}/join`, {});
+		await sent(host, `/game/${id}/begin`, {});
+		const tab = await host.open(id);
+		tab.send({ type: "resign" });
+		await tab.next("over");
+		const { location } = await sent(host, `/game/${id}/rematch`, {});
+		expect(await pageAt(location!, host)).toContain(`BOT ${name}`);
+		const awaited = { awaited: [name], awaitedBots: [name] };
+		const next = location!.replace("/game/", "");
+		expect(await host.view(next)).toMatchObject(awaited);
+		expect((await call(`/game/${next}`)).json).toMatchObject(awaited);
+		await sent(bot, `${location}/join`, {});
+		const { seats, ...lobby } = await host.view(next);
+		expect(seats[1]).toEqual([name, "", 8]);
+		expect(lobby).not.toHaveProperty("awaitedBots");
+	});
+
 	test("opens games that let in others, and whose list says whose they are", async () => {
 		const { visitor: bot, name } = await aBot();
 		const id = await open(bot, { access: "public", botAccounts: "no" });

@@ -224,10 +224,11 @@ describe("the room before a game", () => {
 });
 
 test("a rematch says for whom its seats are kept", () => {
-	const view = { ...lobbyOf(1, null), awaited: ["Ben", "Dan", "Eve"] };
+	const awaited = { awaited: ["Ben", "Dan", "Eve"], awaitedBots: ["Dan"] };
+	const view = { ...lobbyOf(1, null), ...awaited };
 	const html = gamePage(english, view);
 	expect(rowsOf(html).join("\n")).toMatch(
-		/Ben \| expected.*\nDan \| expected.*\nEve \| expected/,
+		/Ben \| expected.*\nBOT Dan \| expected.*\nEve \| expected/,
 	);
-	expect(textOf(html)).toContain("reserved for Ben, Dan and Eve");
+	expect(textOf(html)).toContain("reserved for Ben, BOT Dan and Eve");
 });
