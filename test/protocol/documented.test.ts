@@ -17,6 +17,7 @@ import {
 	CLOSE,
 	CLOSE_BAD_ADDRESS,
 	type FromServer,
+	fromServer,
 } from "../../src/protocol/fromServer.ts";
 import { packedPosition } from "../../src/protocol/packedPosition.ts";
 import { packedView } from "../../src/protocol/packedView.ts";
@@ -173,6 +174,17 @@ const clientPart = part("From the client");
 const serverPart = part("From the server");
 const listPart = part("The list of games");
 
+/** The messages in its tables, one a row; `…` stands for omitted parts. */
+const shownIn = (text: string) =>
+	[...text.matchAll(/^\| `(\{.*\})` \|/gm)].map(([, shown]) => shown);
+
+/** The same message with other values: only its fields matter. */
+const withoutDots = (text: string) =>
+	text
+		.replaceAll(/"…"/g, '""')
+		.replaceAll(",…}", "}")
+		.replaceAll(/\{…\}|\[…\]|…/g, "0");
+
 describe("docs/protocol.md describes", () => {
 	test("its version and the longest message", () => {
 		expect(page).toContain(`# The protocol, version ${PROTOCOL_VERSION}`);
@@ -189,6 +201,17 @@ describe("docs/protocol.md describes", () => {
 	test.each(Object.keys(FROM_SERVER))("the server's %s", (type) => {
 		expect(serverPart).toContain(`{"type":"${type}"`);
 	});
+
+	test.each(fromServer.options.map(({ shape }) => shape))(
+		"the fields of the server's %o",
+		(shape) => {
+			const shown = shownIn(serverPart)
+				.map((text) => JSON.parse(withoutDots(text)))
+				.find(({ type }) => shape.type.safeParse(type).success);
+			const { does, why, ...fields } = shown;
+			expect(Object.keys(fields).sort()).toEqual(Object.keys(shape).sort());
+		},
+	);
 
 	test.each(Object.keys(FROM_DIRECTORY))("the directory's %s", (type) => {
 		expect(listPart).toContain(`{"type":"${type}"`);
@@ -292,10 +315,6 @@ describe("docs/protocol.md describes", () => {
 });
 
 describe("the messages that docs/protocol.md shows", () => {
-	/** The messages in its tables, one a row; `…` stands for omitted parts. */
-	const shownIn = (text: string) =>
-		[...text.matchAll(/^\| `(\{.*\})` \|/gm)].map(([, shown]) => shown);
-
 	test.each(shownIn(clientPart))("%s can be read by a room", (shown) => {
 		const message = parseFromClient(shown.replaceAll("…", "1"));
 		expect(message).not.toMatchObject({ type: "unreadable" });

@@ -16,6 +16,7 @@ import type { Position, Seat } from "../../../rules/position.ts";
 import { type TurnRecord, unpackEntry } from "../../../rules/replay.ts";
 import { rulesFor, rulesOf } from "../../../rules/versions.ts";
 import { seatAnswer } from "../gameAnswer.ts";
+import { foresightIn } from "./foresightIn.ts";
 import {
 	type LineOf,
 	overLine,
@@ -55,7 +56,7 @@ export class GameTeller {
 		for (const text of messagesIn(frame)) {
 			const message = parseFromServer(text);
 			if (message === null) continue;
-			const answer = this.#answer(message);
+			const answer = this.#answer(message, text);
 			lines.push(...(answer.lines ?? []));
 			if (answer.isLast) return { lines, isLast: true };
 			isLost ||= answer.isLost ?? false;
@@ -63,7 +64,8 @@ export class GameTeller {
 		return { lines, ...(isLost && { reply: RESYNC }) };
 	}
 
-	#answer(message: FromServer): Answer {
+	/** `text`: of the message. */
+	#answer(message: FromServer, text: string): Answer {
 		switch (message.type) {
 			case "view":
 				return this.#takeView(message);
@@ -74,7 +76,9 @@ export class GameTeller {
 			case "entered":
 				return this.#inPlay((view) => this.#takeEntry(view, message));
 			case "order":
-				return this.#inPlay((view) => this.#takeOrder(view, message));
+				return this.#inPlay((view) =>
+					this.#takeOrder(view, { ...message, ...foresightIn(text) }),
+				);
 			case "ready":
 				this.#mark(message.seat, { isReady: true });
 				return { lines: [message] };

@@ -194,6 +194,21 @@ describe("a turn says of each order", () => {
 	});
 });
 
+test("an order says what it would do, and why it would do nothing", () => {
+	const heard = new Heard({ name: "free-neighbor" });
+	const { seat, targets } = heard.you;
+	const [target] = targets.grow;
+	heard.play(0, target);
+	expect(heard.lines.find(({ type }) => type === "order")).toEqual({
+		...{ type: "order", seat, target, id: "0 0", does: "grow" },
+		at: expect.any(Number),
+	});
+	heard.take({ type: "order", id: "again", turn: 1, target });
+	expect(heard.last("order")).toMatchObject({
+		...{ id: "again", does: "grow", why: "grow_self" },
+	});
+});
+
 test("the last line says how the game ended, also to whoever comes later", () => {
 	const heard = march();
 	heard.take({ type: "resign" });

@@ -1,5 +1,8 @@
 /** A program that listens to a stream of the API. */
 import { exports } from "cloudflare:workers";
+import { expect } from "vitest";
+import { gameLine } from "../../../../src/api/gameStream.ts";
+import { newsLine } from "../../../../src/api/newsStream.ts";
 import { SITE } from "../../support/visitor.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: each test asserts what it reads.
@@ -11,24 +14,46 @@ export class Listener {
 	readonly lines: Line[] = [];
 	/** How many empty lines came. */
 	keepAlives = 0;
-	/** Resolves when the stream is over. */
+	/** Resolves when the stream is over; rejects if a line was not as described. */
 	readonly ended: Promise<void>;
+	readonly #path: string;
+	/** The first line that is not what the reference says. */
+	#misfit: unknown = null;
 	readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
 	#read = 0;
 	#isOver = false;
 	#wake = () => {};
 
-	private constructor(response: Response) {
+	private constructor(path: string, response: Response) {
+		this.#path = path;
 		this.status = response.status;
 		this.headers = response.headers;
 		this.#reader = response.body!.getReader();
 		// A reader who drops the line is not told more.
-		this.ended = this.#listen().catch(() => {});
+		this.ended = this.#listen()
+			.catch(() => {})
+			.then(() => this.#check());
 	}
 
 	/** `path`: below /api/v1. */
 	static async open(path: string, token?: string): Promise<Listener> {
-		return new Listener(await ask(path, token));
+		return new Listener(path, await ask(path, token));
+	}
+
+	/** A line, if it has what the reference says, and nothing else. */
+	#described(line: Line): Line {
+		const schema = this.#path.startsWith("/game/") ? gameLine : newsLine;
+		const { data } = schema.safeParse(line);
+		try {
+			expect(data).toEqual(line);
+		} catch (error) {
+			this.#misfit ??= error;
+		}
+		return line;
+	}
+
+	#check(): void {
+		if (this.#misfit !== null) throw this.#misfit;
 	}
 
 	async #listen(): Promise<void> {
@@ -43,7 +68,7 @@ export class Listener {
 			rest = parts.pop() as string;
 			for (const text of parts)
 				if (text === "") this.keepAlives++;
-				else this.lines.push(JSON.parse(text));
+				else this.lines.push(this.#described(JSON.parse(text)));
 			this.#wake();
 		}
 		this.#isOver = true;
@@ -53,6 +78,7 @@ export class Listener {
 	/** The next line of one of these types that has not been looked at; passes over others. */
 	async next(...types: readonly string[]): Promise<Line> {
 		for (;;) {
+			this.#check();
 			while (this.#read < this.lines.length) {
 				const line = this.lines[this.#read++];
 				if (types.includes(line.type)) return line;

@@ -5,7 +5,6 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { newsLine } from "../../../../src/api/newsStream.ts";
 import { openStreams } from "../../../../src/server/api/routes/streams.ts";
 import { hashOfToken } from "../../../../src/server/identity/token.ts";
 import { Inbox, OPENINGS } from "../../../../src/server/inbox/Inbox.ts";
@@ -117,7 +116,6 @@ test("a game is heard of from its lobby to its rematch, though everything is evi
 	expect(listener.types).toEqual([
 		...["games", "joined", "begun", "turn", "over", "rematch"],
 	]);
-	for (const line of listener.lines) newsLine.parse(line);
 	await listener.close();
 });
 
@@ -216,7 +214,6 @@ test("a game that does not answer is named, and told as soon as it does", async 
 	const first = await again.next("games");
 	expect(first.games).toEqual([]);
 	expect(new Set(first.unheard)).toEqual(isAway);
-	newsLine.parse(first);
 	const inbox = env.INBOXES.getByName(player);
 	isAway.delete(played);
 	await runDurableObjectAlarm(inbox);
