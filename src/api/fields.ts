@@ -115,6 +115,8 @@ function typeOf(schema: Json): string {
 	if (typeof $ref === "string") return $ref.replace(REF, "");
 	if (value !== undefined) return JSON.stringify(value);
 	if (Array.isArray(values)) return values.join(" | ");
+	if (Array.isArray(schema.prefixItems))
+		return `pair of ${plural(typeOf(schema.prefixItems[0]))}`;
 	if (type === "array")
 		return items === undefined ? "list" : listOf(typeOf(items as Json));
 	if (typeof type === "string") return TYPES[type] ?? type;
@@ -125,6 +127,12 @@ function typeOf(schema: Json): string {
 }
 
 function listOf(type: string): string {
+	return `list of ${plural(type)}`;
+}
+
+/** Names of schemas have none. */
+function plural(type: string): string {
+	if (type.startsWith("pair of ")) return type.replace("pair", "pairs");
 	const isNoun = ["whole number", "number", "text", "object"].includes(type);
-	return `list of ${type}${isNoun ? "s" : ""}`;
+	return isNoun ? `${type}s` : type;
 }

@@ -5,6 +5,7 @@ import { ORDER_KINDS } from "../rules/order.ts";
 import { inGame, isYourTurn, seat, tile, time, wholeNumber } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
 import { ROOM_ERRORS } from "./errors.ts";
+import { FAILURES } from "./event.ts";
 import {
 	gameView,
 	holidays,
@@ -53,7 +54,10 @@ const given = [
 			"what it would do if nobody else gave orders",
 			z.optional(z.enum([...ORDER_KINDS, "tile"])),
 		),
-		why: about("why it would do nothing", z.optional(z.string())),
+		why: about(
+			"why it would do nothing; left out, as `does`, if that is not known",
+			z.optional(z.enum(FAILURES)),
+		),
 	}),
 	z.object({ type: z.literal("ready"), seat }),
 	z.object({ type: z.literal("reopened"), seat }),
@@ -107,7 +111,7 @@ export const gameStreamEndpoint = endpoint({
 	path: "/game/{id}/stream",
 	tag: "Streams",
 	summary: "A game, as it is played",
-	text: `The first line, \`view\`, has the whole \`game\`, as \`/game/{id}\` has it. Then come \`turn\`, which says what each order did, and \`phase\`, which says what has changed on the board. In both, \`isYourTurn\` says whether the game waits for you, and \`you\` what you may order. In between you hear what others do: who has begun on a tile (\`entered\`), given an order that you may see (\`order\`), ended their turn (\`ready\`) or gone on with it (\`reopened\`), given up (\`resigned\`), taken a seat (\`seat\`), come or gone (\`presence\`), taken days off (\`holidays\`), or said something (\`said\`). Your own orders come, too, once they are saved, and those in advance (\`ahead\`). After the last \`turn\` no \`phase\` comes: the last line is \`over\`, or \`closed\`, if a lobby was given up. The final board and points are those of \`/game/{id}\`. With a token your seat's secrets are told, too. ${LINES_TEXT}`,
+	text: `The first line, \`view\`, has the whole \`game\`, as \`/game/{id}\` has it. Then come \`turn\`, which says what each order did, and \`phase\`, which says what has changed on the board. In \`phase\`, as in the \`game\` of \`view\`, \`isYourTurn\` says whether the game waits for you, and \`you\` what you may order. In between you hear what others do: who has begun on a tile (\`entered\`), given an order that you may see (\`order\`), ended their turn (\`ready\`) or gone on with it (\`reopened\`), given up (\`resigned\`), taken a seat (\`seat\`), come or gone (\`presence\`), taken days off (\`holidays\`), or said something (\`said\`). Your own orders come, too, once they are saved, and those in advance (\`ahead\`). After the last \`turn\` no \`phase\` comes: the last line is \`over\`, or \`closed\`, if a lobby was given up. The final board and points are those of \`/game/{id}\`. With a token your seat's secrets are told, too. ${LINES_TEXT}`,
 	scope: null,
 	params: inGame,
 	query: z.strictObject({

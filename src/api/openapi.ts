@@ -38,9 +38,14 @@ export function openApi(origin: string): Json {
 	};
 }
 
-/** The JSON Schema of each schema with a name. */
+/** The JSON Schema of each schema with a name, all of which are of answers: these may get further fields. */
 export function schemasByName(): Readonly<Record<string, Json>> {
-	const { schemas } = z.toJSONSchema(named, { uri: refOf, io: "output" });
+	const { schemas } = z.toJSONSchema(named, {
+		...{ uri: refOf, io: "output" },
+		override: ({ jsonSchema }) => {
+			delete jsonSchema.additionalProperties;
+		},
+	});
 	return Object.fromEntries(
 		Object.entries(schemas).map(([id, schema]) => [id, plain(schema)]),
 	);

@@ -1,8 +1,10 @@
 /** Playing. */
 import * as z from "zod/mini";
+import { ORDER_KINDS } from "../rules/order.ts";
 import { inGame, seat, tile, time } from "./common.ts";
 import { endpoint } from "./endpoint.ts";
-import { ERRORS, type ErrorCode, ROOM_ERRORS } from "./errors.ts";
+import { ROOM_ERRORS } from "./errors.ts";
+import { FAILURES } from "./event.ts";
 import { about, name, nothing } from "./schema.ts";
 import { done } from "./seats.ts";
 
@@ -78,18 +80,16 @@ export const giveOrders = endpoint({
 					z.object({
 						target: z.int(),
 						error: about(
-							"why it was refused; null if it was taken",
-							z.nullable(
-								z.enum(Object.keys(ERRORS) as [ErrorCode, ...ErrorCode[]]),
-							),
+							"why it was refused: `no_tile`, `no_action_left`, `out_of_reach`, `no_bank`, `bank_first`, `bank_too_many`, or what refuses the whole request if all are refused for it; null if it was taken",
+							z.nullable(z.string()),
 						),
 						does: about(
-							"what it would do if nobody else gave any orders: `grow`, `attack`, `defend` or `bank`; null if it was refused",
-							z.nullable(z.string()),
+							"what it would do if nobody else gave any orders; null if it was refused",
+							z.nullable(z.enum([...ORDER_KINDS, "tile"])),
 						),
 						why: about(
-							"why it would do nothing; null if it would",
-							z.nullable(z.string()),
+							"why it would do nothing; null if it would do something, or was refused",
+							z.nullable(z.enum(FAILURES)),
 						),
 					}),
 				),
@@ -153,7 +153,7 @@ export const keepOrders = endpoint({
 	method: "put",
 	path: "/game/{id}/ahead",
 	summary: "Keeps orders in advance",
-	text: "Only by correspondence, for the present turn and the next five: what is kept for a turn is given if you do not come. No targets remove what is kept.",
+	text: "Only by correspondence, for the present turn and the next five: what is kept for a turn is given if you do not come, as far as it is possible then (`ahead` of the game's stream says how much was). No targets remove what is kept. For a turn that is over, or that you have ended, it has no effect.",
 	body: z.strictObject({ turn, targets }),
 	answer: standingAnswer,
 	errors: [

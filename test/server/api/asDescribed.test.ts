@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import { ENDPOINTS } from "../../../src/api/endpoints.ts";
 import { ERRORS } from "../../../src/api/errors.ts";
-import { gameLine } from "../../../src/api/gameStream.ts";
 import { IMPOSSIBLE } from "../../../src/api/impossible.ts";
 import { MAX_KEPT } from "../../../src/match/ahead.ts";
 import { MAX_REOPENED } from "../../../src/match/reopen.ts";
@@ -205,6 +204,21 @@ test("nothing at /api sends a reader to files of the repository", async () => {
 	expect(sentences).toBeNull();
 });
 
+test("answers may get further fields, and requests have none that are not named", async () => {
+	const { json } = await callAt("/api/openapi.json");
+	const { paths, components } = json;
+	const ofAnswers = [components, ...Object.values<object>(paths)].map((one) =>
+		JSON.stringify(one, (key, value) =>
+			key === "requestBody" ? undefined : value,
+		),
+	);
+	for (const schemas of ofAnswers)
+		expect(schemas).not.toContain("additionalProperties");
+	const { requestBody } = paths["/game/{id}/orders"].put;
+	const { schema } = requestBody.content["application/json"];
+	expect(schema.additionalProperties).toBe(false);
+});
+
 test("a bot's account is no person in any list, neither while a game is played nor once it is over", async () => {
 	const bot = await program({ bot: "on" });
 	await bot.post("/bot/upgrade");
@@ -250,5 +264,4 @@ test("a game's stream ends without a phase after its last turn, and the game has
 	const { json } = await ann.get(path);
 	expect(json.state).toBe("over");
 	expect(json.seats[1].points).toBeGreaterThan(0);
-	for (const line of listener.lines) gameLine.parse(line);
 });

@@ -312,6 +312,8 @@ describe("the page", () => {
 	test("has a type for every field, and what states have in common once", async () => {
 		const { html } = await pageAt("/api");
 		expect(html).not.toContain("<td></td><td>");
+		expect(html).not.toContain("list of </td>");
+		expect(html).toContain("<td>list of pairs of numbers</td>");
 		const game = html.slice(html.indexOf('<section id="Game"'));
 		const table = game.slice(0, game.indexOf("</table>"));
 		const rows = (name: string) => table.split(`<td><code>${name}</code>`);
