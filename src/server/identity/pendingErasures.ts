@@ -49,7 +49,7 @@ async function eraseIn(
 
 /**
  * Pages, logs and replays of finished games are made of the archive: it does not wait for a room that
- * can't be read, perhaps for ever. The room is asked again, as it still has the name.
+ * can't be read, perhaps for ever. The room is asked again, as its game may be in play.
  */
 async function eraseInArchive(
 	env: Env,

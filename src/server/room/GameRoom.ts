@@ -41,6 +41,7 @@ import {
 } from "./gameAnswers.ts";
 import { isDoneBefore } from "./isDoneBefore.ts";
 import { listingOf, ownGameOf } from "./listingOf.ts";
+import { roomFaultIn } from "./RoomFault.ts";
 import { type RoomParts, roomParts } from "./roomParts.ts";
 import type { RoomRefusal } from "./roomRefusal.ts";
 import { parseSocketRequest } from "./socketRequest.ts";
@@ -188,6 +189,17 @@ export class GameRoom extends DurableObject<Env> implements RoomApi {
 	}
 
 	async forget(player: PlayerId, isRematchToo = true): Promise<void> {
+		try {
+			await this.#forget(player, isRematchToo);
+		} catch (error) {
+			// The name goes now. The rest is done once the game can be read, as this is asked again.
+			if (roomFaultIn(error) === "unreadable")
+				this.#parts.store.eraseNameUnread(player);
+			throw error;
+		}
+	}
+
+	async #forget(player: PlayerId, isRematchToo: boolean): Promise<void> {
 		await this.#parts.archive.bringBack();
 		await this.#act((game, now) => {
 			if (game !== null) this.#parts.runner.forget(player, now);

@@ -19,7 +19,7 @@ import {
 	type StoredCommand,
 	saveCommand,
 } from "./storage/commands.ts";
-import { eraseName } from "./storage/eraseName.ts";
+import { eraseName, eraseNameInTexts } from "./storage/eraseName.ts";
 import {
 	insertGame,
 	loadGame,
@@ -149,6 +149,12 @@ export class MatchStore {
 	eraseName(player: PlayerId): void {
 		const { sql } = this.#storage;
 		this.#storage.transactionSync(() => eraseName(sql, player));
+	}
+
+	/** The same where the game can't be read. */
+	eraseNameUnread(player: PlayerId): void {
+		const { sql } = this.#storage;
+		this.#storage.transactionSync(() => eraseNameInTexts(sql, player));
 	}
 
 	/** Stores a game that has been brought back; `write` fills its tables. */

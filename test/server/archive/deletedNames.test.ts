@@ -59,6 +59,41 @@ describe("an account that is deleted", () => {
 	const waiting = (game: string) =>
 		rowsOf("SELECT game_id FROM forgettings WHERE game_id = ?", game);
 
+	/** Everything that a room stores, as text. */
+	const storedIn = async (id: string): Promise<string> => {
+		const tables = await tablesIn(id);
+		return runInDurableObject(roomOf(id), (_: GameRoom, { storage }) =>
+			JSON.stringify(
+				tables.map((table) =>
+					storage.sql.exec(`SELECT * FROM "${table}"`).toArray(),
+				),
+			),
+		);
+	};
+
+	test.each([
+		["is no JSON any more", "UPDATE room SET match = '{' || match", true],
+		["has another form", "UPDATE room SET match = '[' || match || ']'", true],
+		[
+			"is cut off within it",
+			"UPDATE room SET match = substr(match, 1, instr(match, 'NAME') + length('NAME') - 1)",
+			false,
+		],
+	])(
+		"loses its name in a room whose game %s, and nobody else does",
+		async (_, statement, isWhole) => {
+			const { visitor, name } = await registered();
+			const { id } = await playedGame({ access: "public" }, visitor);
+			const { seats } = JSON.parse(await textOf(`/game/${id}/log.json`));
+			await breakRoom(id, statement.replaceAll("NAME", name));
+			expect(await storedIn(id)).toContain(name);
+			await sent(visitor, "/account/delete", { password: PASSWORD });
+			expect(await storedIn(id)).not.toContain(name);
+			if (isWhole) expect(await storedIn(id)).toContain(seats[1].name);
+			expect(await waiting(id)).toHaveLength(1);
+		},
+	);
+
 	test("loses its name in the archive, too, if the room can't be read any more; and in the room, once it can", async () => {
 		const { visitor, name } = await registered();
 		const { id, other } = await playedGame({ access: "public" }, visitor);
