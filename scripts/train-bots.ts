@@ -4,7 +4,7 @@ import { CAPTAIN_WEIGHTS } from "../src/bots/march/captainWeights.ts";
 import type { ValueWeights } from "../src/bots/march/knots.ts";
 import { runCommand } from "./cli/runCommand.ts";
 import { fitValue, forecast } from "./train/fitValue.ts";
-import { measureLadder } from "./train/ladder.ts";
+import { measureLadder, measureLadderOn } from "./train/ladder.ts";
 import { parseOptions, type TrainOptions, USAGE } from "./train/options.ts";
 import { sampleGames } from "./train/sampleGames.ts";
 import { DUELS, SEVERAL, type Setup, TUNED } from "./train/setups.ts";
@@ -23,7 +23,10 @@ import {
 const PARTS: Record<TrainOptions["part"], (options: TrainOptions) => void> = {
 	weights: trainWeights,
 	value: trainValue,
-	ladder: ({ games, seed }) => measureLadder(games, seed),
+	ladder: ({ games, seed, setup }) =>
+		setup === null
+			? measureLadder(games, seed)
+			: measureLadderOn(setup, games, seed),
 };
 
 function trainWeights(options: TrainOptions): void {

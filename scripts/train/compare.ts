@@ -73,10 +73,9 @@ function noDeeds(): Deeds {
 	return { ...none, seats: 0, turns: 0 };
 }
 
-/** Which seats the first kind has: neighbours in half of the games with two of each, else opposite ones. */
+/** Which seats the first kind has: if it has half of them, neighbours in half of the games, else every second one. */
 function ownSeats(seats: number, own: number, game: number): boolean[] {
-	const step =
-		own === 2 && seats === 4 ? 1 + (Math.floor(game / seats) % 2) : 1;
+	const step = 2 * own === seats ? 1 + (Math.floor(game / seats) % 2) : 1;
 	const taken = Array.from(
 		{ length: own },
 		(_, i) => (game + i * step) % seats,

@@ -4,45 +4,64 @@ import type { BotKind } from "../../src/bots/bots.ts";
 import { tableRow } from "../cli/table.ts";
 import { rateOf } from "../simulate/intervals.ts";
 import { type Comparison, compareBots, type Match } from "./compare.ts";
-import { DUEL, EIGHT, FOUR } from "./setups.ts";
+import { DUEL, EIGHT, FOUR, type Setup } from "./setups.ts";
 
 const WIDTHS = [34, 7, 23, 23, 23];
 const LADDER: readonly BotKind[] = Object.values(BOT_STRENGTHS);
+const STRONGEST = ["general", "marshal"] as const;
 
 /** Plays all matches and prints a row for each as it is done. */
 export function measureLadder(games: number, seed: string): void {
+	const run = rowPrinter(games, seed);
+	for (const [kind, against] of rungs()) {
+		run(halfAgainst(kind, against, FOUR));
+		run(halfAgainst(kind, against, DUEL));
+	}
+	for (const kind of Object.values(BOT_CHARACTERS))
+		run(halfAgainst(kind, "captain", FOUR));
+	for (const kind of STRONGEST) {
+		run(aloneAgainst(kind, FOUR));
+		run(aloneAgainst(kind, EIGHT));
+	}
+	measureDeeds(games, seed);
+}
+
+/** The same for the ladder and the strongest alone, in other games. */
+export function measureLadderOn(
+	setup: Setup,
+	games: number,
+	seed: string,
+): void {
+	const run = rowPrinter(games, seed);
+	for (const [kind, against] of rungs()) run(halfAgainst(kind, against, setup));
+	for (const kind of STRONGEST) run(aloneAgainst(kind, setup));
+}
+
+/** Prints the heading; what it returns plays a match and prints its row. */
+function rowPrinter(games: number, seed: string): (match: Match) => void {
 	console.log(
 		tableRow(
 			["match", "games", "comes first", "ahead, by pairs", "better mean place"],
 			WIDTHS,
 		),
 	);
-	const run = (name: string, match: Match) => {
-		const compared = compareBots(match, games, seed);
-		console.log(rowOf(name, compared));
-		return compared;
+	return (match) => {
+		const { kind, against, own, setup } = match;
+		const name = `${kind} ${own}, ${against} ${setup.seats - own}`;
+		console.log(rowOf(name, compareBots(match, games, seed)));
 	};
-	for (const [i, kind] of LADDER.entries()) {
-		if (i === 0) continue;
-		const against = LADDER[i - 1];
-		run(`${kind} 2, ${against} 2`, { setup: FOUR, kind, against, own: 2 });
-		run(`${kind} 1, ${against} 1`, { setup: DUEL, kind, against, own: 1 });
-	}
-	for (const kind of Object.values(BOT_CHARACTERS))
-		run(`${kind} 2, captain 2`, {
-			setup: FOUR,
-			kind,
-			against: "captain",
-			own: 2,
-		});
-	for (const kind of ["general", "marshal"] as const) {
-		run(`${kind} 1, captain 3`, aloneAgainst(kind, FOUR));
-		run(`${kind} 1, captain 7`, aloneAgainst(kind, EIGHT));
-	}
-	measureDeeds(games, seed);
 }
 
-function aloneAgainst(kind: BotKind, setup: Match["setup"]): Match {
+/** Each bot of the ladder and the one below it. */
+function rungs(): (readonly [kind: BotKind, against: BotKind])[] {
+	return LADDER.slice(1).map((kind, i) => [kind, LADDER[i]] as const);
+}
+
+function halfAgainst(kind: BotKind, against: BotKind, setup: Setup): Match {
+	return { setup, kind, against, own: setup.seats / 2 };
+}
+
+function aloneAgainst(kind: BotKind, setup: Setup): Match {
 	return { setup, kind, against: "captain", own: 1 };
 }
 

@@ -1,5 +1,7 @@
 /** The options of `npm run train:bots`. */
+import { DEFAULT_SHAPE, maxSeatsOn } from "../../src/rules/maps/shapes.ts";
 import {
+	boardSize,
 	choice,
 	only,
 	readArguments,
@@ -7,6 +9,7 @@ import {
 	wholeNumber,
 } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
+import { type Setup, setup } from "./setups.ts";
 
 const PARTS = ["weights", "value", "ladder"] as const;
 
@@ -26,6 +29,11 @@ ladder   measures the bots against each other (docs/bots.md)`,
 			`keeps where the tuning of the weights stands after each generation,
 and goes on from there`,
 		],
+		[
+			"--board COLSxROWS, --seats N",
+			`of the ladder alone: measures it in games of so many seats on such boards,
+in place of fours and duels`,
+		],
 		["--seed TEXT", "the same seed plays the same games (1)"],
 		["--write", "puts the result into src/bots/march"],
 	],
@@ -36,6 +44,8 @@ export type TrainOptions = {
 	readonly games: number;
 	readonly generations: number;
 	readonly state: string | null;
+	/** Where the ladder is measured; null for the games that people play most. */
+	readonly setup: Setup | null;
 	readonly seed: string;
 	readonly write: boolean;
 };
@@ -51,6 +61,8 @@ export function parseOptions(args: string[]): TrainOptions {
 			games: { type: "string" },
 			generations: { type: "string", default: "40" },
 			state: { type: "string" },
+			board: { type: "string" },
+			seats: { type: "string" },
 			seed: { type: "string", default: "1" },
 			write: { type: "boolean", default: false },
 		},
@@ -62,12 +74,33 @@ export function parseOptions(args: string[]): TrainOptions {
 	);
 	if (values.state !== undefined && part !== "weights")
 		throw new UsageError("--state is only for weights.");
+	if ((values.board ?? values.seats) !== undefined && part !== "ladder")
+		throw new UsageError("--board and --seats are only for ladder.");
 	return {
 		part,
 		games: wholeNumber(values.games ?? GAMES[part], "--games"),
 		generations: wholeNumber(values.generations, "--generations"),
 		state: values.state ?? null,
+		setup: parseSetup(values.board, values.seats),
 		seed: values.seed,
 		write: values.write,
 	};
+}
+
+/** Half of the seats are of one kind, so there must be an even number of them. */
+function parseSetup(
+	board: string | undefined,
+	seats: string | undefined,
+): Setup | null {
+	if (board === undefined && seats === undefined) return null;
+	if (board === undefined || seats === undefined)
+		throw new UsageError("--board and --seats go together.");
+	const { cols, rows } = boardSize(board, "--board");
+	const count = wholeNumber(seats, "--seats");
+	const most = maxSeatsOn(cols, rows);
+	if (count % 2 !== 0 || count > most)
+		throw new UsageError(
+			`--seats must be even and at most ${most} on ${board}, not ${seats}.`,
+		);
+	return setup({ shape: DEFAULT_SHAPE, cols, rows }, count);
 }

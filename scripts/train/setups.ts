@@ -9,7 +9,8 @@ export type Setup = MapSpec & {
 	readonly seats: number;
 };
 
-function setup(map: MapSpec, seats: number): Setup {
+/** March on boards of a shape and size, with so many seats. */
+export function setup(map: MapSpec, seats: number): Setup {
 	return { ...map, ruleset: marchFor(map), seats };
 }
 

@@ -10,7 +10,7 @@ import {
 	softmax,
 } from "../../scripts/train/fitValue.ts";
 import { parseOptions } from "../../scripts/train/options.ts";
-import { DUEL, FOUR } from "../../scripts/train/setups.ts";
+import { DUEL, EIGHT, FOUR } from "../../scripts/train/setups.ts";
 import {
 	firstTuning,
 	nextGeneration,
@@ -123,6 +123,16 @@ describe("the comparison of bots", () => {
 		expect(deeds.grow + deeds.attack + deeds.defend).toBeGreaterThan(500);
 	});
 
+	test("gives each kind half of eight seats", () => {
+		const { pairs, deeds } = compareBots(
+			{ setup: EIGHT, own: 4, kind: "captain", against: "wanderer" },
+			1,
+			"eight",
+		);
+		expect(pairs).toBe(16);
+		expect(deeds.seats).toBe(4);
+	});
+
 	test("sees that a captain beats a wanderer", () => {
 		const match = { setup: FOUR, own: 2 } as const;
 		const { ahead, pairs, better } = compareBots(
@@ -139,7 +149,11 @@ describe("npm run train:bots", () => {
 	test.each([
 		[["value"], { part: "value", games: 4000 }],
 		[["weights"], { part: "weights", games: 150, generations: 40 }],
-		[["ladder", "--games", "7", "--seed", "s"], { games: 7, seed: "s" }],
+		[
+			["ladder", "--games", "7", "--seed", "s"],
+			{ games: 7, seed: "s", setup: null },
+		],
+		[["ladder", "--board", "25x20", "--seats", "8"], { setup: EIGHT }],
 	])("takes %j", (args, options) => {
 		expect(parseOptions(args)).toMatchObject(options);
 	});
@@ -150,6 +164,11 @@ describe("npm run train:bots", () => {
 		[["value", "weights"]],
 		[["value", "--games", "0"]],
 		[["value", "--state", "file"]],
+		[["value", "--board", "25x20", "--seats", "8"]],
+		[["ladder", "--board", "25x20"]],
+		[["ladder", "--seats", "8"]],
+		[["ladder", "--board", "25x20", "--seats", "7"]],
+		[["ladder", "--board", "9x7", "--seats", "8"]],
 	])("refuses %j", (args) => {
 		expect(() => parseOptions(args)).toThrow(UsageError);
 	});
