@@ -5,6 +5,7 @@ import type { Connection } from "../load/Connection.ts";
 import { type JoinedSeat, postForSeat } from "../load/joinGame.ts";
 import { LoadGame } from "../load/LoadGame.ts";
 import type { CountingServer } from "./CountingServer.ts";
+import { openPage } from "./openPage.ts";
 import { subscribe } from "./PushService.ts";
 import { Visit } from "./Visit.ts";
 
@@ -158,12 +159,6 @@ function visitsOf(
 async function join(address: string): Promise<JoinedSeat> {
 	await openPage(address);
 	return await postForSeat(`${address}/join`, {});
-}
-
-async function openPage(address: string, cookie = ""): Promise<void> {
-	const response = await fetch(address, { headers: { Cookie: cookie } });
-	if (!response.ok) throw new Error(`GET ${address}: ${response.status}`);
-	await response.text();
 }
 
 function sendClockMessages(

@@ -33,19 +33,20 @@ export async function joinGame(address: string): Promise<JoinedSeat> {
 	return await postForSeat(`${address}/join`, {});
 }
 
-/** Sends a form that redirects to a game's page, as a new visitor. Throws if it does not. */
+/** Sends a form that redirects to a game's page, as a new visitor, or as the one of a cookie. Throws if it does not. */
 export async function postForSeat(
 	address: string,
 	fields: Readonly<Record<string, string>>,
+	known = "",
 ): Promise<JoinedSeat> {
 	const response = await fetch(address, {
 		method: "POST",
 		redirect: "manual",
-		headers: { "CF-Connecting-IP": newVisitorAddress() },
+		headers: { "CF-Connecting-IP": newVisitorAddress(), Cookie: known },
 		body: new URLSearchParams(fields),
 	});
 	const location = response.headers.get("Location");
-	const [cookie] = response.headers.getSetCookie();
+	const [cookie] = known === "" ? response.headers.getSetCookie() : [known];
 	if (response.status !== 303 || location === null || cookie === undefined)
 		throw new Error(
 			`POST ${address}: ${response.status} ${(await response.text()).slice(0, 500)}`,
