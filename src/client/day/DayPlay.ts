@@ -62,6 +62,7 @@ export class DayPlay {
 			parts: partsInPlay,
 			view: room.view,
 			connect: (handlers) => room.connect(handlers),
+			readLog: () => room.readLog(),
 		});
 		if (game.match.type === "over") void this.#end(game);
 	}

@@ -2,10 +2,11 @@
 import type { OverView } from "../../match/view.ts";
 import { endText, winnerText } from "../../words/replayText.ts";
 import type { Board } from "../board/Board.ts";
+import { fetchText } from "../net/fetchText.ts";
 import { leadText, nameOf, orderArrowsAt, viewOf } from "../replay/frames.ts";
 import { ReplayPlayer } from "../replay/ReplayPlayer.ts";
 import type { ReplayTimeline } from "../replay/ReplayTimeline.ts";
-import { fetchText, readTimeline } from "../replay/readTimeline.ts";
+import { readTimeline } from "../replay/readTimeline.ts";
 import { frameIn, hashOf } from "../replay/turnLink.ts";
 import { setAttributes, setText } from "../ui/dom.ts";
 import type { Act } from "./acts.ts";

@@ -37,6 +37,8 @@ export type GameScreenOptions = {
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
+	/** As in `GameSessionOptions`. */
+	readonly readLog: (() => Promise<string | null>) | undefined;
 	/** This screen replaces an element that had the focus. */
 	readonly takesFocus: boolean;
 };
@@ -237,9 +239,9 @@ export class GameScreen implements PageScreen {
 	}
 
 	#makeResult(): ResultOverlay {
-		const { gameId, lazy, words } = this.#options;
+		const { gameId, lazy, words, readLog } = this.#options;
 		return new ResultOverlay(this.#root, this.#board.root, {
-			...{ gameId, lazy, words },
+			...{ gameId, lazy, words, readLog },
 			barRoot: this.#bar.root,
 			speak: (text) => this.#status.announcer.speak(text),
 		});

@@ -73,6 +73,8 @@ export type GameSessionOptions = {
 	readonly parts: GameParts;
 	/** Opens the way to the room of the game. */
 	readonly connect: (handlers: ConnectionHandlers) => Line;
+	/** The text of the log once the game is over, null if it can't be had; the server has it if absent. */
+	readonly readLog?: () => Promise<string | null>;
 };
 
 /** `events`: of the turn that led to the state. */
@@ -223,9 +225,9 @@ export class GameSession {
 	}
 
 	#makeScreens(): ScreenSwitcher {
-		const { root, gameId, words, lazy, parts } = this.#options;
+		const { root, gameId, words, lazy, parts, readLog } = this.#options;
 		return new ScreenSwitcher({
-			...{ root, gameId, words, lazy, screens: parts },
+			...{ root, gameId, words, lazy, readLog, screens: parts },
 			state: () => this.#ahead?.state ?? this.#state,
 			now: () => this.#clock.now(),
 			actions: this.#actions(),

@@ -1,6 +1,8 @@
 /** The result over the board, loaded when the game ends, and the button that shows it again. */
 import type { OverView } from "../../match/view.ts";
+import type { Seat } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
+import type { LazyWords } from "../../words/en/lazy.ts";
 import { el } from "../ui/dom.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import type { ResultPanel } from "./lazy/ResultPanel.ts";
@@ -10,6 +12,8 @@ export type ResultOverlayOptions = {
 	readonly gameId: string;
 	readonly words: GameWords;
 	readonly lazy: LazyLoader;
+	/** As in `GameSessionOptions`. */
+	readonly readLog: (() => Promise<string | null>) | undefined;
 	/** The container of the button that shows the result again. */
 	readonly barRoot: HTMLElement;
 	readonly speak: (text: string) => void;
@@ -56,7 +60,19 @@ export class ResultOverlay {
 		this.#place.append(panel.root);
 		panel.root.focus({ preventScroll: true });
 		this.#options.barRoot.append(this.#again(laterWords.result.title));
+		void this.#tellOwnPart(panel, view.viewer, laterWords);
 		return panel;
+	}
+
+	async #tellOwnPart(
+		panel: ResultPanel,
+		seat: Seat | null,
+		{ ownPart: words }: LazyWords,
+	): Promise<void> {
+		if (seat === null) return;
+		const { lazy, gameId, readLog } = this.#options;
+		const part = await lazy.part(() => import("./lazy/ownPart.ts"));
+		panel.tellOwnPart(await part.readOwnPart({ gameId, readLog, seat, words }));
 	}
 
 	#again(text: string): HTMLButtonElement {

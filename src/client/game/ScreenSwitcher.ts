@@ -32,6 +32,8 @@ export type ScreenSwitcherOptions = {
 	/** Epoch ms on the server's clock. */
 	readonly now: () => number;
 	readonly actions: PlayerActions;
+	/** As in `GameSessionOptions`. */
+	readonly readLog: (() => Promise<string | null>) | undefined;
 };
 
 export class ScreenSwitcher {
@@ -82,6 +84,7 @@ export class ScreenSwitcher {
 	/** After a lobby the board and its style sheet may have yet to load; until then the lobby stays. */
 	async #showBoard(wanted: string): Promise<void> {
 		const { root, gameId, words, lazy, now, actions, screens } = this.#options;
+		const { readLog } = this.#options;
 		const style = lazy.style("board");
 		const { board } = screens;
 		const { GameScreen } =
@@ -94,7 +97,7 @@ export class ScreenSwitcher {
 		const takesFocus = root.contains(document.activeElement);
 		this.#screen?.end();
 		this.#screen = new GameScreen(root, state, view, {
-			...{ gameId, words, lazy, now, actions, takesFocus },
+			...{ gameId, words, lazy, now, actions, readLog, takesFocus },
 		});
 		this.#screen.showConnection(this.#connection);
 	}

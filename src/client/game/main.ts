@@ -70,6 +70,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 	() => import("../shared/StandingBars.ts"),
 	() => import("../site/site.ts"),
 	() => import("./lazy/ResultPanel.ts"),
+	() => import("./lazy/ownPart.ts"),
 	() => import("../board/TurnAnimation.ts"),
 	() => import("../board/Effects.ts"),
 	() => import("./lazy/QuickChat.ts"),

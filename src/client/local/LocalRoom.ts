@@ -18,6 +18,7 @@ import { isTimeUp } from "../../match/waitedFor.ts";
 import type { FromClient } from "../../protocol/fromClient.ts";
 import type { FromServer } from "../../protocol/fromServer.ts";
 import { pastMessage, refusedMessage } from "../../protocol/serverMessages.ts";
+import { packLog } from "../../rules/archive.ts";
 import type { GameLog } from "../../rules/replay.ts";
 import type { ConnectionHandlers, Line } from "../net/Connection.ts";
 import {
@@ -91,6 +92,12 @@ export class LocalRoom {
 				return true;
 			},
 		};
+	}
+
+	/** The text of the game's log; null before its end. */
+	async readLog(): Promise<string | null> {
+		const log = logOf(this.#game);
+		return log === null ? null : JSON.stringify(packLog(log));
 	}
 
 	/** Stops for good, as another page plays the game from now on. */

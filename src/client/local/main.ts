@@ -98,6 +98,7 @@ class LocalPage {
 			parts: partsInPlay,
 			view: room.view,
 			connect: (handlers) => room.connect(handlers),
+			readLog: () => room.readLog(),
 		});
 		this.#root.querySelector(".board-place")?.append(this.#note);
 		this.#say(this.#isKept);

@@ -16,6 +16,7 @@ import type { ReplayTimeline } from "./ReplayTimeline.ts";
 
 /** What is loaded when a reader asks for it, or the page is idle, with its words. */
 export type LaterParts = {
+	readonly ownPart: () => Promise<typeof import("./ownPart.entry.ts")>;
 	readonly proofWords: () => Promise<{ readonly proofWords: ProofWords }>;
 	readonly analysis: () => Promise<{
 		readonly AnalysisPanel: typeof AnalysisPanel;

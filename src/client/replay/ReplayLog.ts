@@ -28,6 +28,8 @@ export class ReplayLog {
 	readonly #name = el("span", { class: "log-toggle-name" });
 	readonly #latest = el("span", { class: "latest" });
 	readonly #empty: HTMLElement;
+	/** What the reader did, told at the end of the game. */
+	readonly #ownPart = el("p", { class: "own-part", hidden: true });
 	#shown = -1;
 
 	constructor(
@@ -57,6 +59,7 @@ export class ReplayLog {
 			{ class: "log", "aria-label": log.name },
 			this.#toggle,
 			el("h2", { class: "panel-title" }, log.name),
+			this.#ownPart,
 			this.#list,
 		);
 	}
@@ -79,8 +82,22 @@ export class ReplayLog {
 			this.#list.lastElementChild?.remove();
 		// A list that is not on the page yet has not been scrolled; asking would lay it out.
 		if (this.#list.isConnected) this.#list.scrollTop = 0;
-		this.#latest.textContent =
-			this.#list.querySelector("section li:last-child")?.textContent ?? "";
+		this.#showLatest();
+	}
+
+	/** `text`: what the reader did in the whole game. */
+	tellOwnPart(text: string): void {
+		this.#ownPart.textContent = text;
+		this.#showLatest();
+	}
+
+	/** On a phone the log is folded to one line. */
+	#showLatest(): void {
+		const own = this.#ownPart.textContent ?? "";
+		const isTold = own !== "" && this.#shown === this.#timeline.last;
+		this.#ownPart.hidden = !isTold;
+		const last = this.#list.querySelector("section li:last-child");
+		this.#latest.textContent = isTold ? own : (last?.textContent ?? "");
 	}
 
 	/** The section of a turn; null if there is no such turn. */

@@ -104,6 +104,12 @@ export class ReplayScreen {
 		this.#listenToKeys();
 	}
 
+	/** `text`: what the reader did in the game; "" if there is nothing to tell. */
+	tellOwnPart(text: string): void {
+		this.#log.tellOwnPart(text);
+		if (this.#player.frame === this.#timeline.last) this.#speak(text);
+	}
+
 	#update(): void {
 		for (const _ of this.#updateInPieces());
 	}

@@ -1,12 +1,13 @@
 /** Starts the replay: fetches the game's log, plays it through, and takes over the page. */
 import type { Seat } from "../../rules/position.ts";
+import { fetchText } from "../net/fetchText.ts";
 import { Loader } from "../net/Loader.ts";
 import { preload } from "../net/preload.ts";
 import { pause, runCooperatively } from "../shared/cooperative.ts";
 import type { LaterParts } from "./AfterGame.ts";
 import type { PageWords } from "./pageWords.ts";
 import { ReplayScreen } from "./ReplayScreen.ts";
-import { fetchText, readTimeline } from "./readTimeline.ts";
+import { readTimeline } from "./readTimeline.ts";
 
 /** `read`: the text of the game's log by its address; null if it can't be had. */
 export async function beginReplay(
@@ -37,7 +38,13 @@ export async function beginReplay(
 	});
 	await pause();
 	await runCooperatively(screen.open());
-	preload([...PARTS, later.proofWords]);
+	const tell = async () => {
+		if (seat === null) return;
+		const { ownPartIn, ownPartText, ownPartWords } = await later.ownPart();
+		const part = await runCooperatively(ownPartIn(timeline.log, seat));
+		if (part !== null) screen.tellOwnPart(ownPartText(part, ownPartWords));
+	};
+	preload([tell, ...PARTS, later.proofWords]);
 }
 
 /** Once these are loaded, the page no longer needs the network. */

@@ -1,7 +1,6 @@
 /** Reads the log of a finished game, and plays it through. */
 import { parseLog } from "../../protocol/gameLog.ts";
 import type { GameLog } from "../../rules/replay.ts";
-import { retry, withTimeout } from "../net/retry.ts";
 import { pause, runCooperatively } from "../shared/cooperative.ts";
 import { playThrough, type ReplayTimeline } from "./ReplayTimeline.ts";
 
@@ -31,21 +30,3 @@ function withNames(log: GameLog, nobody: string): GameLog {
 	}));
 	return { ...log, seats };
 }
-
-/** The file's text, or null if it can't be loaded: a refusal is final. */
-export async function fetchText(href: string): Promise<string | null> {
-	try {
-		const response = await retry(() => fetchAnswer(href), TRIES);
-		return response.ok ? await response.text() : null;
-	} catch {
-		return null;
-	}
-}
-
-async function fetchAnswer(href: string): Promise<Response> {
-	const response = await withTimeout(fetch(href));
-	if (response.status >= 500) throw new Error(`${response.status}: ${href}`);
-	return response;
-}
-
-const TRIES = 4;

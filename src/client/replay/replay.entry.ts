@@ -15,6 +15,7 @@ const words = {
 };
 
 void beginReplay(words, {
+	ownPart: () => import("./ownPart.entry.ts"),
 	proofWords: () => import("../../words/en/proof.ts"),
 	analysis: () => import("./analysis.entry.ts"),
 	playOn: () => import("./playOn.entry.ts"),

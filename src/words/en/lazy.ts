@@ -9,6 +9,7 @@ import { refusedOther } from "./lobbyRefusals.ts";
 import { menuItems } from "./menuItems.ts";
 import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { ownPartWords } from "./ownPart.ts";
 import { preferences } from "./preferences.ts";
 import { refusals } from "./refusals.ts";
 import { slowWords } from "./slow.ts";
@@ -65,6 +66,7 @@ export const lazyWords = {
 	notes: noteWords,
 	overReasons,
 	story,
+	ownPart: ownPartWords,
 	preferences,
 	refusals,
 	refusedOther,

@@ -10,6 +10,7 @@ import { refusedOther } from "./lobbyRefusals.ts";
 import { menuItems } from "./menuItems.ts";
 import { noteWords } from "./notes.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { ownPartWords } from "./ownPart.ts";
 import { preferences } from "./preferences.ts";
 import { refusals } from "./refusals.ts";
 import { slowWords } from "./slow.ts";
@@ -60,6 +61,7 @@ export const lazyWords: LazyWords = {
 	notes: noteWords,
 	overReasons,
 	story,
+	ownPart: ownPartWords,
 	preferences,
 	refusals,
 	refusedOther,

@@ -18,6 +18,7 @@ import {
 	TURNS_OF,
 } from "./nouns.ts";
 import { orderKeys } from "./orderHelp.ts";
+import { ownPartWords } from "./ownPart.ts";
 import { preferences } from "./preferences.ts";
 import { refusals } from "./refusals.ts";
 import { slowWords } from "./slow.ts";
@@ -65,6 +66,7 @@ export const lazyWords: LazyWords = {
 	notes: noteWords,
 	overReasons,
 	story,
+	ownPart: ownPartWords,
 	preferences,
 	refusals,
 	refusedOther,

@@ -30,6 +30,8 @@ export class ResultPanel {
 	readonly #options: ResultOptions;
 	readonly #again = el("button", { type: "submit", class: "play" });
 	readonly #rematchNote = el("p", { class: "rematch-note" });
+	/** What the reader did, read out once it is known. */
+	readonly #ownPart = el("p", { class: "own-part", role: "status" });
 	/** How the game changed each seat's rating, once known. */
 	readonly #rated: readonly HTMLElement[];
 	/** The link for readers who did not play. */
@@ -47,6 +49,7 @@ export class ResultPanel {
 			"section",
 			{ class: "result", "aria-label": words.result.title, tabindex: -1 },
 			...heading(view, words),
+			view.viewer === null ? null : this.#ownPart,
 			ranking(view, words, this.#rated),
 			landChart(view, lands, words),
 			this.#rematchNote,
@@ -70,6 +73,12 @@ export class ResultPanel {
 	update({ rematch, rated }: GameState): void {
 		this.#showRematch(rematch);
 		for (const change of rated) this.#showRated(change);
+	}
+
+	/** `text`: what the reader did; "" if there is nothing to tell. */
+	tellOwnPart(text: string): void {
+		setText(this.#ownPart, text);
+		this.#ownPart.hidden = text === "";
 	}
 
 	#showRated([seat, before, after, isProvisional]: RatedSeat): void {

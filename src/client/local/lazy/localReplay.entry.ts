@@ -21,6 +21,7 @@ export const localReplay: LocalReplay = (root, game) =>
 		...{ words, links: stillReplayWords, again: lazyWords.result.again },
 		later: {
 			analysis: () => import("../../replay/analysis.entry.ts"),
+			ownPart: () => import("../../replay/ownPart.entry.ts"),
 			proofWords: () => import("../../../words/en/proof.ts"),
 			playOn: () => import("../../replay/playOn.entry.ts"),
 		},
