@@ -42,6 +42,29 @@ async function isSettled(page: Page): Promise<void> {
 	);
 }
 
+/** The turn that the heading names and how many the standing says are left, whenever one of them changes. */
+async function followTurns(page: Page): Promise<() => Promise<string[]>> {
+	await page.evaluate(() => {
+		const turns: string[] = [];
+		Object.assign(window, { turns });
+		const look = () => {
+			const [turn = "", all = ""] =
+				document.querySelector(".turn")?.textContent?.match(/\d+/g) ?? [];
+			const goal = document.querySelector(".goal")?.textContent ?? "";
+			const [, left] = /(\d+) turns left/.exec(goal) ?? [];
+			if (left === undefined) return;
+			const isRight = Number(turn) + Number(left) === Number(all) + 1;
+			const state = `${turn} ${isRight ? "agrees" : `but ${goal}`}`;
+			if (state !== turns.at(-1)) turns.push(state);
+		};
+		const all = { subtree: true, childList: true, characterData: true };
+		new MutationObserver(look).observe(document.body, all);
+		look();
+	});
+	return async () =>
+		await page.evaluate(() => (window as unknown as { turns: string[] }).turns);
+}
+
 /** What there is from now on, change by change: the turn's story, the title of the end, the result. */
 async function followEnd(page: Page): Promise<() => Promise<string[]>> {
 	await page.evaluate(
@@ -90,6 +113,23 @@ describe.skipIf(isSkipped)("a turn's story", () => {
 		await page.reload();
 		await game.isIn(2);
 		await own.first().waitFor();
+	});
+
+	test("is over before the turn's number and the standing change, both at once", async ({
+		site,
+	}) => {
+		const page = await site.visitor(MOVING);
+		const form = { board: "11x9", bots: "1", end: "turn-limit", turns: "8" };
+		await page.goto((await page.request.post("/play", { form })).url());
+		const game = new GamePage(page);
+		await game.sees(status.giveOrders);
+		await page.locator(".goal").filter({ hasText: "8 turns left" }).waitFor();
+		const turns = await followTurns(page);
+		for (const turn of [1, 2]) {
+			await game.endTurn();
+			await game.isIn(turn);
+		}
+		expect(await turns()).toEqual(["1 agrees", "2 agrees", "3 agrees"]);
 	});
 
 	test("of the last turn comes before the result", async ({ site }) => {

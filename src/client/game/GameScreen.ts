@@ -59,6 +59,8 @@ export class GameScreen implements PageScreen {
 	readonly #dialogs: LazyDialogs;
 	readonly #ended = new AbortController();
 	#state: GameState;
+	/** The game as its standing was shown last: behind the state while turns play out. */
+	#told: PlayingView | OverView;
 
 	constructor(
 		root: HTMLElement,
@@ -69,6 +71,7 @@ export class GameScreen implements PageScreen {
 		const { words } = options;
 		this.#root = root;
 		this.#state = state;
+		this.#told = view;
 		this.#options = options;
 		this.#board = this.#makeBoard(view);
 		this.#menu = this.#makeMenu();
@@ -118,7 +121,7 @@ export class GameScreen implements PageScreen {
 		const status = statusOf(state, isTelling);
 		this.#menu.update(mayGiveUp(state.view));
 		this.#signals.update(state, status);
-		this.#status.update(state, view, { status, lines });
+		this.#status.update(state, view, { status, told: this.#told, lines });
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
 
@@ -134,6 +137,7 @@ export class GameScreen implements PageScreen {
 		const view = boardViewOf(this.#state);
 		const { presence, lands } = this.#state;
 		if (!view) return;
+		this.#told = view;
 		this.#seats.update(view, { presence, at: this.#at() });
 		this.#standing.update(view, lands);
 	}
@@ -171,6 +175,7 @@ export class GameScreen implements PageScreen {
 			onScored: (points) => {
 				this.#updateSeats();
 				this.#seats.count(points);
+				this.update(this.#state);
 			},
 			speak: (text) => this.#status.announcer.speak(text),
 			onAnimation: (isPlaying) => {

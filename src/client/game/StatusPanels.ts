@@ -29,6 +29,12 @@ export type StatusPanelsOptions = {
 	readonly skip: () => void;
 };
 
+type StatusNews = {
+	readonly status: Status;
+	readonly told: PlayingView | OverView;
+	readonly lines: readonly string[];
+};
+
 export class StatusPanels {
 	readonly top: TopLine;
 	readonly notices: Notices;
@@ -54,17 +60,17 @@ export class StatusPanels {
 		this.announcer = new Announcer(words);
 	}
 
-	/** `lines`: what has happened, in words, oldest first. */
+	/** `told`: the latest of the game that has been told; `lines`: what has happened, in words, oldest first. */
 	update(
 		state: GameState,
 		view: PlayingView | OverView,
-		{ status, lines }: { status: Status; lines: readonly string[] },
+		{ status, told, lines }: StatusNews,
 	): void {
 		this.#shown = { state, view, status };
-		this.top.update(topLineOf(state, view, status, this.#words));
+		this.top.update(topLineOf(state, view, { status, told }, this.#words));
 		this.notices.showHeld(status === "held");
 		this.announcer.announce({
-			...{ status, turn: currentTurn(view), lines },
+			...{ status, turn: currentTurn(told), lines },
 			isSingleStep: isSingleStep(view),
 		});
 		this.#showAside();

@@ -77,27 +77,31 @@ export type Countdown = {
 	readonly isCalm: boolean;
 };
 
-/** The top line's texts for a state. */
+/** The top line's texts for a state. `told`: the latest of the game that has been told. */
 export function topLineOf(
 	{ presence, ahead }: GameState,
 	view: BoardView,
-	status: Status,
+	{ status, told }: { readonly status: Status; readonly told: BoardView },
 	words: GameWords,
 ): TopLineText {
 	const { watching } = presence;
 	return {
-		turn: words.turn(currentTurn(view), turnsInAll(view.settings.ruleset)),
+		turn: words.turn(currentTurn(told), turnsInAll(view.settings.ruleset)),
 		status: ahead?.status ?? words.status[status],
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),
 	};
 }
 
-/** Single-step turns take one second, so they have no countdown. */
+/** A turn this short is of bots alone, for those who watch: WATCHED_TURN_MS in match/waitedFor.ts. */
+const WATCHED_MS = 1500;
+
+/** Single-step turns take one second, so they have no countdown; nor have those in which nobody can run out of time. */
 function countdownOf(view: BoardView): TopLineText["countdown"] {
 	if (view.type === "over" || !view.settings.hasClock || isSingleStep(view))
 		return null;
 	const { phaseStartedAt: startedAt, deadlineAt } = view;
+	if (deadlineAt !== null && deadlineAt - startedAt <= WATCHED_MS) return null;
 	return { startedAt, deadlineAt, isCalm: isByCorrespondence(view) };
 }
 
