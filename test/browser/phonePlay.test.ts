@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { labelOf, type TileIndex } from "../../src/rules/hex.ts";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { menuItems } from "../../src/words/en/menuItems.ts";
+import { preferences } from "../../src/words/en/preferences.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
@@ -76,6 +77,29 @@ describe.skipIf(isSkipped)("the game on a phone", () => {
 			expect(scrolled).toEqual({ by: 0, past: "none" });
 		},
 	);
+
+	test("says how many orders and towns each player has", async ({ site }) => {
+		const viewport = { width: 390, height: 844 };
+		const page = await site.visitor({ ...PHONE, viewport });
+		const game = await march(page);
+		const { orders, towns } = enGame.seats;
+		await game.sees(orders(5));
+		await game.sees(towns(1));
+	});
+
+	test("asks about sound, but not over a tile's card", async ({ site }) => {
+		const viewport = { width: 390, height: 844 };
+		const page = await site.visitor({ ...PHONE, viewport });
+		const game = await march(page);
+		const question = page.getByRole("group", { name: preferences.ask });
+		await game.endTurn();
+		await question.waitFor();
+		await game.click(await game.anOpenTile());
+		await page.locator(".callout").filter({ visible: true }).waitFor();
+		await question.waitFor({ state: "hidden" });
+		await game.endTurn();
+		await question.waitFor();
+	});
 
 	test("leads home, and shows the site's header, from its menu", async ({
 		site,

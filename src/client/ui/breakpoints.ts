@@ -13,6 +13,7 @@ export const BREAKPOINTS: Readonly<Record<string, string>> = {
 	"--midsize-phone": "(max-width: 40rem)",
 	"--phone": PHONE,
 	"--low-phone": `${PHONE} and (max-height: 44rem) and (orientation: portrait)`,
+	"--high-phone": `${PHONE} and (min-height: 44.0625rem)`,
 	"--phone-sideways":
 		"(max-width: 62rem) and (max-height: 30rem) and (orientation: landscape)",
 	"--small-tablet": "(max-width: 50rem)",
