@@ -1,6 +1,11 @@
 /** Translates a visitor's message into a command to the match, or into the reason why it is refused. */
 import type { Command, Refusal } from "../match/command.ts";
-import type { Match, Person } from "../match/match.ts";
+import {
+	isSomebody,
+	type Match,
+	type Person,
+	type PlayerId,
+} from "../match/match.ts";
 import type { FromClient, MessageFromClient } from "../protocol/fromClient.ts";
 import type { Hopelessness } from "../rules/foresee.ts";
 import { type TileIndex, tileCount } from "../rules/hex.ts";
@@ -47,12 +52,14 @@ export type CommandContext = {
 	/** How long the visitor's messages take to arrive, in ms. */
 	readonly delayMs: number;
 	readonly newSecret: () => string;
+	/** Whether a person looks at the game; absent if all count as looking. */
+	readonly isLooking?: (player: PlayerId) => boolean;
 };
 
 export function commandOf(
 	message: MatchMessage,
 	match: Match,
-	{ visitor, delayMs, newSecret }: CommandContext,
+	{ visitor, delayMs, newSecret, isLooking }: CommandContext,
 ): Command | Refusal | Hopelessness | "unknown_message" {
 	const { settings } = match;
 	const { player, name, isBotAccount } = visitor;
@@ -71,7 +78,13 @@ export function commandOf(
 				? { type: "start", player, tile: message.tile as TileIndex }
 				: "no_tile";
 		}
-		case "ready":
+		case "ready": {
+			if (isLooking === undefined) return { ...message, player };
+			const looking = match.seats.flatMap((holder) =>
+				isSomebody(holder) && isLooking(holder.player) ? holder.player : [],
+			);
+			return { ...message, player, looking };
+		}
 		case "reopen":
 			return { ...message, player };
 		case "keep": {

@@ -64,6 +64,8 @@ export type Command =
 			readonly player: PlayerId;
 			readonly turn: number;
 			readonly phase: OpenPhase;
+			/** The game's persons who are looking at it; absent if all count as such. */
+			readonly looking?: readonly PlayerId[];
 	  }
 	/** The player is not done with a turn after all. */
 	| {

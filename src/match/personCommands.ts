@@ -103,7 +103,7 @@ function isForNow({ settings, position }: Playing, turn: number): boolean {
 function ready(
 	{ playing, facts }: Progress,
 	seat: Seat,
-	{ turn, phase }: CommandOf<"ready">,
+	{ turn, phase, looking }: CommandOf<"ready">,
 	now: number,
 ): Decision {
 	if (turn > playing.position.turn) return refused("wrong_turn");
@@ -118,6 +118,7 @@ function ready(
 	return proceed(
 		{ playing: next, facts: [...facts, { type: "readied", seat }] },
 		now,
+		looking,
 	);
 }
 

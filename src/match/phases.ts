@@ -19,7 +19,7 @@ import {
 import type { Decision, Fact } from "./command.ts";
 import { endGame } from "./endGame.ts";
 import { deadlineOf } from "./holidays.ts";
-import type { OpenPhase, Playing } from "./match.ts";
+import type { OpenPhase, PlayerId, Playing } from "./match.ts";
 import { enterSeats, type Progress } from "./orders.ts";
 import { resolveOrders } from "./resolveOrders.ts";
 import {
@@ -40,11 +40,18 @@ const UNTOUCHED_MS = 24 * 60 * 60_000;
 /** Persons who are out after so many turns in which nobody did anything had left before. */
 const ABSENT_TURNS = 2;
 
-/** Advances the game as far as it goes by itself at this time, after the given facts. */
-export function proceed({ playing, facts }: Progress, now: number): Decision {
+/**
+ * Advances the game as far as it goes by itself at this time, after the given facts. `looking`: the
+ * persons who look at it; all of them if absent.
+ */
+export function proceed(
+	{ playing, facts }: Progress,
+	now: number,
+	looking?: readonly PlayerId[],
+): Decision {
 	if (isGivenUp(playing, now))
 		return endGame({ playing, facts }, "unattended", now);
-	if (isPhaseOver(playing, now))
+	if (isPhaseOver(playing, now, looking))
 		return playing.phase === "waiting"
 			? endWaiting({ playing, facts }, now)
 			: endCollecting({ playing, facts }, now);

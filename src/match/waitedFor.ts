@@ -8,15 +8,29 @@ import {
 } from "../rules/position.ts";
 import { rulesFor } from "../rules/versions.ts";
 import { isPlayedAhead } from "./ahead.ts";
-import { isHeld, isPersonal, type Playing, spentBy } from "./match.ts";
+import {
+	type Holder,
+	isHeld,
+	isPersonal,
+	type PlayerId,
+	type Playing,
+	spentBy,
+} from "./match.ts";
 
-/** Whether the current phase is over: its time and grace period have passed, or everyone is done. */
-export function isPhaseOver(playing: Playing, now: number): boolean {
+/**
+ * Whether the current phase is over: its time and grace period have passed, or everyone is done.
+ * `looking`: the persons who look at the game; all of them if absent.
+ */
+export function isPhaseOver(
+	playing: Playing,
+	now: number,
+	looking?: readonly PlayerId[],
+): boolean {
 	const { settings, phase, position, deadlineAt } = playing;
 	if (isTimeUp(playing, now)) return true;
 	if (settings.hasClock && !settings.ruleset.readyEnds) return false;
 	if (phase === "waiting") return !canAnyoneEnter(playing, now);
-	if (isLeftToBots(playing) && isCutShort(playing)) return true;
+	if (isLeftToBots(playing) && isCutShort(playing, looking)) return true;
 	// Without living persons bots play until the deadline; if there is no deadline, the last person has
 	// just resigned.
 	return (
@@ -58,17 +72,27 @@ export function isLeftToBots(playing: Playing): boolean {
 	);
 }
 
-/** Whether somebody who is out wants to see the end, or the turn was begun for a person who has since resigned. */
-function isCutShort({
-	deadlineAt,
-	phaseStartedAt,
-	ready,
-	...playing
-}: Playing) {
+/**
+ * Whether those who are out want to see the end, or the turn was begun for a person who has since
+ * resigned. Nobody is shown the end who would rather watch: all who look at the game must have
+ * asked for it, but for the accounts of bots, which do not watch.
+ */
+function isCutShort(
+	{ deadlineAt, phaseStartedAt, ready, resigned, seats }: Playing,
+	looking?: readonly PlayerId[],
+): boolean {
 	const lastsMs = deadlineAt === null ? 0 : deadlineAt - phaseStartedAt;
+	if (lastsMs > WATCHED_TURN_MS) return true;
+	const watches = (holder: Holder, seat: number) =>
+		holder.type === "person" &&
+		!holder.isBotAccount &&
+		!resigned.includes(seat as Seat) &&
+		(looking?.includes(holder.player) ?? true);
 	return (
-		lastsMs > WATCHED_TURN_MS ||
-		ready.some((seat) => !playing.resigned.includes(seat))
+		ready.some((seat) => !resigned.includes(seat)) &&
+		seats.every(
+			(holder, seat) => !watches(holder, seat) || ready.includes(seat as Seat),
+		)
 	);
 }
 

@@ -1,9 +1,10 @@
 /** A game that only bots play on: its persons are out, or have given up. */
 import { describe, expect, test } from "vitest";
+import type { CommandOf } from "../../src/match/command.ts";
 import { marchFor } from "../../src/rules/modes.ts";
 import type { Ruleset } from "../../src/rules/ruleset.ts";
 import { MatchDriver } from "../support/MatchDriver.ts";
-import { CALM } from "../support/setting.ts";
+import { CALM, playerNamed } from "../support/setting.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 const WATCHED_MS = 1500;
@@ -66,6 +67,38 @@ describe("once every person is out", () => {
 		expect(driver.over.reason).toBe("won");
 		expect(driver.over.standings.at(-1)).toBe(0);
 		expect(driver.over.overAt).toBe(now);
+	});
+
+	describe("beside others who are out, too", () => {
+		const both = () =>
+			MatchDriver.onMap(
+				map.replace(/c: .*/, "$&\nd: dead 1"),
+				["Ann", "captain", "gardener", "Bob"],
+				{ ruleset: CALM_MARCH, access: "link" },
+			).passesTurn();
+		const asks = (driver: MatchDriver, name: string, ...looking: string[]) =>
+			driver.apply({
+				...(driver.ready(name) as CommandOf<"ready">),
+				looking: looking.map(playerNamed),
+			});
+
+		test("nobody brings on the end for one who would rather watch", () => {
+			const driver = both();
+			const { turn } = driver;
+			asks(driver, "Ann", "Ann", "Bob");
+			expect(driver.turn).toBe(turn);
+			asks(driver, "Bob", "Ann", "Bob");
+			expect(driver.turn).toBe(turn + 1);
+		});
+
+		test("whoever has left, or given up, is not asked", () => {
+			const driver = both();
+			const { turn } = driver;
+			asks(driver, "Ann", "Ann");
+			expect(driver.turn).toBe(turn + 1);
+			asks(driver.resigns("Bob"), "Ann", "Ann", "Bob");
+			expect(driver.turn).toBe(turn + 2);
+		});
 	});
 
 	test("the game is played to its end, though nobody does anything", () => {

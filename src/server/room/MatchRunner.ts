@@ -71,8 +71,10 @@ export class MatchRunner {
 		if (isVisit(message) && !this.#visits.admits(visitor.player, now))
 			return "too_fast";
 		const { match } = this.#store;
-		const context = { visitor, delayMs, newSecret: randomSecret };
-		const command = commandOf(message, match, context);
+		const command = commandOf(message, match, {
+			...{ visitor, delayMs, newSecret: randomSecret },
+			isLooking: (player) => this.#sockets.isLooking(player, now),
+		});
 		if (typeof command === "string") return command;
 		const decision = this.#apply(command, now);
 		if (decision.type === "refused") return decision.reason;

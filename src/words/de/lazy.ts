@@ -70,6 +70,8 @@ export const lazyWords: LazyWords = {
 		leave:
 			"Die anderen spielen weiter. Du kannst gehen: Die Partie zählt trotzdem.",
 		toResult: "Ergebnis zeigen",
+		allAsk:
+			"Das Ergebnis kommt sofort, wenn alle, die ausgeschieden sind und noch zusehen, darum gebeten haben.",
 	},
 	watching: "Du siehst bei dieser Partie zu.",
 	takeOver: {

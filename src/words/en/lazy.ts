@@ -77,8 +77,11 @@ export const lazyWords = {
 	dead: {
 		/** Said to somebody who is out while others play. */
 		leave: "The others play on. You may leave: the game counts all the same.",
-		/** Plays the rest, which only bots play, at once. */
+		/** Asks for the rest, which only bots play, to be played at once. */
 		toResult: "Show the result",
+		/** Beside that button, while others who are out are there. */
+		allAsk:
+			"The result comes at once when all who are out and still watching have asked for it.",
 	},
 	watching: "You are watching this game.",
 	takeOver: {

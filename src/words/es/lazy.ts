@@ -73,6 +73,8 @@ export const lazyWords: LazyWords = {
 	dead: {
 		leave: "Los demás siguen. Puedes irte: la partida cuenta igual.",
 		toResult: "Ver el resultado",
+		allAsk:
+			"El resultado llega enseguida cuando lo han pedido todos los que están fuera y siguen mirando.",
 	},
 	watching: "Estás mirando esta partida.",
 	takeOver: {

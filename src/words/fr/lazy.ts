@@ -73,6 +73,8 @@ export const lazyWords: LazyWords = {
 		leave:
 			"Les autres continuent. Vous pouvez partir\u00a0: la partie compte quand même.",
 		toResult: "Voir le résultat",
+		allAsk:
+			"Le résultat vient aussitôt que tous ceux qui sont hors jeu et regardent encore l’ont demandé.",
 	},
 	watching: "Vous regardez cette partie.",
 	takeOver: {

@@ -69,6 +69,8 @@ export const lazyWords: LazyWords = {
 	dead: {
 		leave: "Gli altri continuano. Puoi andartene: la partita conta lo stesso.",
 		toResult: "Mostra il risultato",
+		allAsk:
+			"Il risultato arriva subito quando lo hanno chiesto tutti quelli che sono fuori e guardano ancora.",
 	},
 	watching: "Stai guardando questa partita.",
 	takeOver: {

@@ -70,6 +70,7 @@ export const lazyWords: LazyWords = {
 		leave:
 			"ほかの人はまだ続けています。退出しても、このゲームの結果は有効です。",
 		toResult: "結果を見る",
+		allAsk: "脱落してまだ観戦している全員が希望すると、すぐに結果が出ます。",
 	},
 	watching: "このゲームを観戦しています。",
 	takeOver: {

@@ -77,6 +77,8 @@ export const lazyWords: LazyWords = {
 	dead: {
 		leave: "Pozostali grają dalej. Możesz wyjść: partia i tak się liczy.",
 		toResult: "Pokaż wynik",
+		allAsk:
+			"Wynik pojawi się od razu, gdy poproszą o niego wszyscy, którzy odpadli i nadal oglądają.",
 	},
 	watching: "Oglądasz tę partię.",
 	takeOver: {

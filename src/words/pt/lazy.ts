@@ -70,6 +70,8 @@ export const lazyWords: LazyWords = {
 		leave:
 			"Os outros continuam. Você pode sair: a partida conta do mesmo jeito.",
 		toResult: "Ver o resultado",
+		allAsk:
+			"O resultado vem na hora quando todos os que estão fora e ainda assistem o pedirem.",
 	},
 	watching: "Você está assistindo a esta partida.",
 	takeOver: {

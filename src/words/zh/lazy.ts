@@ -69,6 +69,7 @@ export const lazyWords: LazyWords = {
 	dead: {
 		leave: "其他人还在继续。你可以离开：这局照样算数。",
 		toResult: "查看结果",
+		allAsk: "所有已出局且仍在观看的玩家都要求后，会立即显示结果。",
 	},
 	watching: "你正在观战。",
 	takeOver: {

@@ -2,11 +2,14 @@
 import { describe, expect, test } from "vitest";
 import {
 	mayHurry,
+	othersOut,
 	placeOf,
 	readerIn,
 } from "../../../src/client/game/lazy/outOfGame.ts";
-import { mayGiveUp } from "../../../src/client/game/status.ts";
+import { openState } from "../../../src/client/game/state.ts";
+import { mayGiveUp, topLineOf } from "../../../src/client/game/status.ts";
 import { CLASSIC, marchFor } from "../../../src/rules/modes.ts";
+import { gameWords } from "../../../src/words/en/game.ts";
 import { MatchDriver } from "../../support/MatchDriver.ts";
 
 const NAMES = ["Ann", "Bob", "captain", "gardener"];
@@ -82,6 +85,27 @@ describe("the rest can be brought on", () => {
 		expect(mayHurry(driver.seenBy("Ann"))).toBe(true);
 		driver.isReady("Ann");
 		expect(driver.turn).toBe(6);
+	});
+});
+
+test("no time runs out while only bots play on", () => {
+	const countdownIn = (driver: MatchDriver) => {
+		const view = driver.seenBy("Ann");
+		const shown = { status: "dead", told: view } as const;
+		return topLineOf(openState(view), view, shown, gameWords).countdown;
+	};
+	expect(countdownIn(game().passesTurn())).not.toBeNull();
+	expect(countdownIn(game({ b: 4 }).passesTurn())).toBeNull();
+});
+
+describe("others who are out are waited for", () => {
+	const others = (driver: MatchDriver, ...away: number[]) =>
+		othersOut(driver.seenBy("Ann"), away);
+
+	test("as long as they are here, and have not given up", () => {
+		expect(others(game())).toBe(1);
+		expect(others(game(), 1)).toBe(0);
+		expect(others(game().resigns("Bob"))).toBe(0);
 	});
 });
 

@@ -7,6 +7,7 @@ import {
 	type Aside,
 	canTakeOver,
 	mayHurry,
+	othersOut,
 	placeOf,
 	type Reader,
 	readerIn,
@@ -57,7 +58,7 @@ export class Farewell {
 		const home = el("a", { class: "button", href: "/" }, leave);
 		switch (reader) {
 			case "out":
-				return [...this.#fateOf(view), home];
+				return [...this.#fateOf(view), this.#othersNote(view), home];
 			case "watching":
 				return [
 					el("p", {}, this.#options.words.watching),
@@ -82,6 +83,17 @@ export class Farewell {
 				? this.#toResult
 				: el("p", { class: "muted" }, dead.leave),
 		];
+	}
+
+	/** What the button does not do alone. */
+	#othersNote(view: PlayingView | OverView): Element | null {
+		const { presence } = this.#aside?.state ?? {};
+		const isNeeded =
+			view.type === "playing" &&
+			mayHurry(view) &&
+			othersOut(view, presence?.away ?? []) > 0;
+		const { allAsk } = this.#options.words.dead;
+		return isNeeded ? el("p", { class: "muted" }, allAsk) : null;
 	}
 
 	/** Folded, as whoever came to watch seldom means to play. */

@@ -78,6 +78,18 @@ export function mayHurry({ position, seats, settings }: PlayingView): boolean {
 	);
 }
 
+/** How many other people who are out are here, without whom the rest is not brought on; as isCutShort in match/waitedFor.ts. */
+export function othersOut(
+	{ viewer, position, seats }: PlayingView,
+	away: readonly number[],
+): number {
+	return allSeats(position).filter((seat) => {
+		const { bot, isBotAccount, hasResigned } = seats[seat];
+		const isPerson = bot === null && !isBotAccount && !hasResigned;
+		return seat !== viewer && isPerson && !away.includes(seat);
+	}).length;
+}
+
 /** Whether a viewer without a seat could take a bot's seat. */
 export function canTakeOver(view: PlayingView | OverView): boolean {
 	const { type, viewer, position, seats } = view;
