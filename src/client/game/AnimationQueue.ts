@@ -23,17 +23,17 @@ export class AnimationQueue {
 	readonly #board: Board;
 	#animation: TurnAnimation | null = null;
 	#loading: Promise<void> | null = null;
-	readonly #onChange: (isPlaying: boolean) => void;
+	readonly #onChange: (before: Position | null) => void;
 	readonly #onEvent: (event: Event) => void;
 	/** Turns waiting to be played; non-empty only while one plays or the code loads. */
 	readonly #waiting: Told[] = [];
 	readonly #limitMs: number;
 
-	/** `onChange`: an animation has begun, or the last one has ended; `onEvent`: it shows an event. */
+	/** `onChange`: the animation of the turn after a position has begun, or the last one has ended (null); `onEvent`: it shows an event. */
 	constructor(
 		board: Board,
 		{ hasClock, ruleset }: View["settings"],
-		onChange: (isPlaying: boolean) => void,
+		onChange: (before: Position | null) => void,
 		onEvent: (event: Event) => void = () => {},
 	) {
 		this.#onEvent = onEvent;
@@ -72,7 +72,7 @@ export class AnimationQueue {
 		this.#waiting.length = 0;
 		this.#board.clearEffects();
 		if (this.#animation?.isPlaying) this.#animation.skip();
-		else this.#onChange(false);
+		else this.#onChange(null);
 		return true;
 	}
 
@@ -81,7 +81,7 @@ export class AnimationQueue {
 			// Keeps the old board: the player can't act until the animation ends.
 			const [{ before }] = this.#waiting;
 			this.#board.showPosition(before);
-			this.#onChange(true);
+			this.#onChange(before);
 			await this.#load();
 		}
 		if (!this.#animation?.isPlaying) this.#playNext();
@@ -118,6 +118,6 @@ export class AnimationQueue {
 				...{ limitMs: this.#limitMs, speed: speed || 1 },
 				viewer: next.viewer,
 			});
-		this.#onChange(next !== undefined);
+		this.#onChange(next?.before ?? null);
 	}
 }

@@ -32,8 +32,8 @@ export type GameBoardOptions = {
 	/** Each seat has scored these points. */
 	readonly onScored: (points: readonly number[]) => void;
 	readonly speak: (text: string) => void;
-	/** An animation has begun, or the last one has ended. */
-	readonly onAnimation: (isPlaying: boolean) => void;
+	/** The animation of the turn after a position has begun, or the last one has ended (null). */
+	readonly onAnimation: (before: Position | null) => void;
 };
 
 /** The reader points with a finger. */

@@ -6,13 +6,11 @@ import type { Position } from "../../rules/position.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import type { ConnectionState } from "../net/Connection.ts";
 import { currentTurn } from "../shared/currentTurn.ts";
-import { SeatsPanel } from "../shared/SeatsPanel.ts";
 import { GameBoard } from "./GameBoard.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { LazyDialogs } from "./LazyDialogs.ts";
 import type { LazyLoader } from "./LazyLoader.ts";
 import { LazySignals } from "./LazySignals.ts";
-import { LazyStanding } from "./LazyStanding.ts";
 import { MenuButton } from "./MenuButton.ts";
 import { barMessageOf, orderBarOf } from "./orderBarText.ts";
 import type { PageScreen } from "./PageScreen.ts";
@@ -29,6 +27,7 @@ import {
 	playedIn,
 } from "./state.ts";
 import { mayGiveUp, statusOf } from "./status.ts";
+import { ToldStanding } from "./ToldStanding.ts";
 
 export type GameScreenOptions = {
 	readonly gameId: string;
@@ -48,8 +47,7 @@ export class GameScreen implements PageScreen {
 	readonly #options: GameScreenOptions;
 	readonly #board: GameBoard;
 	readonly #status: StatusPanels;
-	readonly #seats: SeatsPanel;
-	readonly #standing: LazyStanding;
+	readonly #told: ToldStanding;
 	readonly #log: LogPanel;
 	readonly #bar: OrderBar;
 	readonly #menu: MenuButton;
@@ -59,8 +57,6 @@ export class GameScreen implements PageScreen {
 	readonly #dialogs: LazyDialogs;
 	readonly #ended = new AbortController();
 	#state: GameState;
-	/** The game as its standing was shown last: behind the state while turns play out. */
-	#told: PlayingView | OverView;
 
 	constructor(
 		root: HTMLElement,
@@ -71,16 +67,13 @@ export class GameScreen implements PageScreen {
 		const { words } = options;
 		this.#root = root;
 		this.#state = state;
-		this.#told = view;
 		this.#options = options;
 		this.#board = this.#makeBoard(view);
 		this.#menu = this.#makeMenu();
 		this.#quickChat = this.#makeQuickChat();
 		this.#status = this.#makeStatus();
-		this.#seats = new SeatsPanel(view, words);
-		this.#standing = new LazyStanding({
-			lazy: options.lazy,
-			rowOf: (seat) => this.#seats.rowOf(seat),
+		this.#told = new ToldStanding(view, {
+			...{ words, lazy: options.lazy, at: () => this.#at() },
 			onText: (text) => this.#status.top.showGoal(text),
 		});
 		this.#log = this.#makeLog();
@@ -111,7 +104,7 @@ export class GameScreen implements PageScreen {
 		this.#board.update(state, view);
 		const isTelling = this.#board.isAnimating;
 		// A turn's story comes before its result, and the last turn's before the end.
-		if (!isTelling) this.#updateSeats();
+		if (!isTelling) this.#told.update(state);
 		const lines = isTelling ? [] : this.#log.update(view, state.log);
 		if (!isTelling || view.type !== "over")
 			this.#bar.update(orderBarOf(state, this.#at(), words));
@@ -121,7 +114,7 @@ export class GameScreen implements PageScreen {
 		const status = statusOf(state, isTelling);
 		this.#menu.update(mayGiveUp(state.view));
 		this.#signals.update(state, status);
-		this.#status.update(state, view, { status, told: this.#told, lines });
+		this.#status.update(state, view, { status, told: this.#told.turn, lines });
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
 
@@ -131,15 +124,6 @@ export class GameScreen implements PageScreen {
 		const known: Readonly<Record<string, string>> = refusals;
 		if (this.#state.refusal === refusal)
 			this.#bar.say(known[refusal] ?? refusedOther);
-	}
-
-	#updateSeats(): void {
-		const view = boardViewOf(this.#state);
-		const { presence, lands } = this.#state;
-		if (!view) return;
-		this.#told = view;
-		this.#seats.update(view, { presence, at: this.#at() });
-		this.#standing.update(view, lands);
 	}
 
 	animate(before: Position, events: readonly Event[]): void {
@@ -169,17 +153,17 @@ export class GameScreen implements PageScreen {
 		return new GameBoard(this.#state, view, {
 			...{ words, lazy, actions },
 			at: () => this.#at(),
-			onLevel: (seat) => this.#seats.pulse(seat),
-			rowOf: (seat) => this.#seats.rowOf(seat),
+			onLevel: (seat) => this.#told.seats.pulse(seat),
+			rowOf: (seat) => this.#told.seats.rowOf(seat),
 			onEvent: (event) => this.#signals.hear(event),
 			onScored: (points) => {
-				this.#updateSeats();
-				this.#seats.count(points);
+				this.#told.score(this.#state, points);
 				this.update(this.#state);
 			},
 			speak: (text) => this.#status.announcer.speak(text),
-			onAnimation: (isPlaying) => {
-				this.#root.classList.toggle("animating", isPlaying);
+			onAnimation: (before) => {
+				this.#root.classList.toggle("animating", before !== null);
+				if (before !== null) this.#told.update(this.#state, before);
 				this.update(this.#state);
 			},
 		});
@@ -212,7 +196,7 @@ export class GameScreen implements PageScreen {
 		const { words, lazy, actions } = this.#options;
 		return new QuickChatButton(this.#state, {
 			...{ words, lazy, actions },
-			anchorOf: (seat) => this.#seats.rowOf(seat),
+			anchorOf: (seat) => this.#told.seats.rowOf(seat),
 			onSaid: (said, text) => this.#noteSaid(said, text),
 		});
 	}
@@ -258,7 +242,7 @@ export class GameScreen implements PageScreen {
 		this.#board.root.append(notices.root, this.#log.told);
 		this.#bar.root.append(aside);
 		this.#root.replaceChildren(
-			...[top.root, this.#board.root, this.#seats.root],
+			...[top.root, this.#board.root, this.#told.seats.root],
 			...[this.#log.root, this.#bar.root, announcer.root],
 		);
 		this.#root.classList.add("playing");

@@ -2,7 +2,6 @@
 import type { OverView, PlayingView } from "../../match/view.ts";
 import type { GameWords } from "../../words/en/game.ts";
 import { whenSettled } from "../net/preload.ts";
-import { currentTurn } from "../shared/currentTurn.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { el } from "../ui/dom.ts";
 import { Announcer } from "./Announcer.ts";
@@ -31,7 +30,7 @@ export type StatusPanelsOptions = {
 
 type StatusNews = {
 	readonly status: Status;
-	readonly told: PlayingView | OverView;
+	readonly told: number;
 	readonly lines: readonly string[];
 };
 
@@ -60,7 +59,7 @@ export class StatusPanels {
 		this.announcer = new Announcer(words);
 	}
 
-	/** `told`: the latest of the game that has been told; `lines`: what has happened, in words, oldest first. */
+	/** `told`: the turn that is told; `lines`: what has happened, in words, oldest first. */
 	update(
 		state: GameState,
 		view: PlayingView | OverView,
@@ -70,7 +69,7 @@ export class StatusPanels {
 		this.top.update(topLineOf(state, view, { status, told }, this.#words));
 		this.notices.showHeld(status === "held");
 		this.announcer.announce({
-			...{ status, turn: currentTurn(told), lines },
+			...{ status, turn: told, lines },
 			isSingleStep: isSingleStep(view),
 		});
 		this.#showAside();

@@ -3,7 +3,6 @@ import type { OverView, PlayingView } from "../../match/view.ts";
 import { turnsInAll } from "../../rules/ending.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { GameWords } from "../../words/en/game.ts";
-import { currentTurn } from "../shared/currentTurn.ts";
 import { isSingleStep } from "../shared/isSingleStep.ts";
 import { canEnter, isStarting } from "./forecast.ts";
 import {
@@ -77,16 +76,16 @@ export type Countdown = {
 	readonly isCalm: boolean;
 };
 
-/** The top line's texts for a state. `told`: the latest of the game that has been told. */
+/** The top line's texts for a state. `told`: the turn that is told, from 0. */
 export function topLineOf(
 	{ presence, ahead }: GameState,
 	view: BoardView,
-	{ status, told }: { readonly status: Status; readonly told: BoardView },
+	{ status, told }: { readonly status: Status; readonly told: number },
 	words: GameWords,
 ): TopLineText {
 	const { watching } = presence;
 	return {
-		turn: words.turn(currentTurn(told), turnsInAll(view.settings.ruleset)),
+		turn: words.turn(told, turnsInAll(view.settings.ruleset)),
 		status: ahead?.status ?? words.status[status],
 		watchers: view.viewer === null && watching < 2 ? 0 : watching,
 		countdown: countdownOf(view),

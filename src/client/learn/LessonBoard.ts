@@ -29,7 +29,7 @@ export type LessonBoardOptions = {
 	readonly onWithdraw: (tile: TileIndex) => void;
 	readonly speak: (text: string) => void;
 	/** An animation has begun, or the last one has ended. */
-	readonly onAnimation: (isPlaying: boolean) => void;
+	readonly onAnimation: () => void;
 };
 
 export class LessonBoard {

@@ -91,7 +91,7 @@ describe("the rest can be brought on", () => {
 test("no time runs out while only bots play on", () => {
 	const countdownIn = (driver: MatchDriver) => {
 		const view = driver.seenBy("Ann");
-		const shown = { status: "dead", told: view } as const;
+		const shown = { status: "dead", told: view.position.turn } as const;
 		return topLineOf(openState(view), view, shown, gameWords).countdown;
 	};
 	expect(countdownIn(game().passesTurn())).not.toBeNull();
