@@ -42,12 +42,12 @@ describe.skipIf(isSkipped)("given orders are kept", () => {
 		const log = page.getByRole("group", { name: enGame.log.name });
 		// A turn's events are behind the line that tells it.
 		const lines = () => log.locator("li, .told > summary").allTextContents();
+		// What lists them is loaded once the page has settled.
+		await expect.poll(async () => (await lines()).length).toBeGreaterThan(12);
 		const before = await lines();
-		expect(before.length).toBeGreaterThan(12);
 		await page.reload();
 		await game.isIn(6);
-		await log.locator(".told").first().waitFor();
-		expect(await lines()).toEqual(before);
+		await expect.poll(lines).toEqual(before);
 	});
 
 	test("in a second tab, which shows the same", async ({ site }) => {

@@ -1,5 +1,5 @@
 /** Files that a page has yet to load no longer exist, as after a deployment, or fail once. */
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { describe, expect } from "vitest";
 import gameScript from "../../src/client/game/main.ts?raw";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
@@ -81,13 +81,18 @@ async function fits(game: GamePage): Promise<boolean> {
 	return isWide && below.y + below.height <= height;
 }
 
+/** Counts a page's requests of a kind from now on. */
+function count(page: Page, isOne: (request: Request) => boolean): () => number {
+	let requests = 0;
+	page.on("request", (request) => {
+		if (isOne(request)) requests++;
+	});
+	return () => requests;
+}
+
 /** Counts how often a page is loaded from now on. */
 function countLoads(page: Page): () => number {
-	let loads = 0;
-	page.on("request", (request) => {
-		if (request.isNavigationRequest()) loads++;
-	});
-	return () => loads;
+	return count(page, (request) => request.isNavigationRequest());
 }
 
 async function playsToTheEnd(game: GamePage): Promise<void> {
@@ -235,10 +240,13 @@ describe.skipIf(isSkipped)("a page whose files are gone", () => {
 			files.lose(/^game-/),
 		);
 		const loads = countLoads(game.page);
+		const tries = count(game.page, (request) =>
+			/\/build\/game-.*\.css/.test(request.url()),
+		);
 		await game.press(enLobby.begin);
 		// It has checked whether a reload would help, and keeps retrying.
-		for (let tries = 0; tries < 5; tries++)
-			await game.page.waitForRequest("**/build/game-*.css*");
+		for (const times of [1, 2, 3, 4, 5])
+			await until(async () => tries() >= times, `it tries ${times} times`);
 		expect(loads()).toBe(0);
 		files.find();
 		await game.sees(status.chooseStart);

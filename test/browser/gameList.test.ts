@@ -22,6 +22,25 @@ async function openLobby(site: Site): Promise<Page> {
 	return page;
 }
 
+/**
+ * Loads a page again and again until it shows something, as the room of a game has already answered
+ * when it tells the lists.
+ */
+async function reloadsUntil(page: Page, shown: Locator): Promise<void> {
+	await until(async () => {
+		await page.reload();
+		return await shown.isVisible();
+	}, "the page shows it");
+}
+
+/** The same, without loading the page of one's own games again. */
+async function looksUntil(page: Page, text: string): Promise<void> {
+	await until(async () => {
+		await page.evaluate(() => dispatchEvent(new Event("online")));
+		return await page.getByText(text).isVisible();
+	}, `the page says "${text}"`);
+}
+
 /** The row of a game in a list with this title. */
 function lineIn(page: Page, list: "open" | "running", path: string): Locator {
 	const id = path.replace("/game/", "");
@@ -146,11 +165,11 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		const page = await site.visitor({ javaScriptEnabled: false });
 		await page.goto("/lobby");
 		const open = lineIn(page, "open", path);
-		await open.getByText(line.taken(1, 4)).waitFor();
+		await reloadsUntil(page, open.getByText(line.taken(1, 4)));
 		await open.getByRole("button", { name: line.join }).click();
 		await page.waitForURL(`**${path}`);
 		await page.goto("/lobby");
-		await open.getByText(line.taken(2, 4)).waitFor();
+		await reloadsUntil(page, open.getByText(line.taken(2, 4)));
 	});
 
 	test("has no accessibility problems", async ({ site }) => {
@@ -160,7 +179,7 @@ describe.skipIf(isSkipped)("the lobby", () => {
 		const page = await openLobby(site);
 		await lineIn(page, "running", path).waitFor();
 		await host.goto("/games");
-		await host.getByText(own.yourTurn).waitFor();
+		await reloadsUntil(host, host.getByText(own.yourTurn));
 		for (const colorScheme of ["light", "dark"] as const)
 			for (const each of [page, host]) {
 				await each.emulateMedia({ colorScheme });
@@ -181,13 +200,11 @@ describe.skipIf(isSkipped)("your games", () => {
 		const form = { pace: "86400" };
 		const response = await page.request.post("/games", { form });
 		const { pathname } = new URL(response.url());
-		await page.evaluate(() => dispatchEvent(new Event("online")));
-		await page.getByText(own.notBegun).waitFor();
+		await looksUntil(page, own.notBegun);
 		expect(await page.title()).not.toMatch(/^\(/);
 
 		await page.request.post(`${pathname}/begin`, { form: { a: "" } });
-		await page.evaluate(() => dispatchEvent(new Event("online")));
-		await page.getByText(own.yourTurn).waitFor();
+		await looksUntil(page, own.yourTurn);
 		expect(await page.title()).toMatch(/^\(1\) /);
 		expect(await icon.getAttribute("href")).toMatch(/^data:image\/svg/);
 		await page.locator(".game").getByRole("link", { name: own.play }).click();

@@ -66,11 +66,12 @@ describe.skipIf(isSkipped)("without a mouse", () => {
 		await tabTo(page, /^Board$/);
 		await findTile(page, preview.outcomes.grew({ strength: 20 }));
 		await page.keyboard.press("Enter");
+		await game.sees(bar.planned(1, 1));
 		for (const name of [bar.undo, bar.end])
 			await tabTo(page, new RegExp(`^${name}`));
 		await page.keyboard.press("Enter");
+		// Whether its land grows is a matter of luck, as a bot may be near.
 		await game.isIn(1);
-		await game.holds(2);
 	});
 });
 

@@ -55,10 +55,9 @@ export class Files {
 
 	/** Waits until a page has loaded everything that it loads once it is idle. */
 	async areHere(names: readonly string[]): Promise<void> {
-		await until(
-			async () => names.every((name) => this.#loaded.has(name)),
-			"the page has what it may need",
-		);
+		// They are loaded one after the other.
+		for (const name of names)
+			await until(async () => this.#loaded.has(name), `${name} is loaded`);
 		await this.#page.waitForLoadState("networkidle");
 	}
 
