@@ -4,7 +4,8 @@ import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { noteWords as enNotes } from "../../src/words/en/notes.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { GamePage } from "./support/GamePage.ts";
-import { isSkipped, type Site, test } from "./support/test.ts";
+import { stopTime } from "./support/stopTime.ts";
+import { isSkipped, type Site, test, until } from "./support/test.ts";
 
 const { bar, status } = enGame;
 const { preview } = enNotes;
@@ -61,8 +62,10 @@ describe.skipIf(isSkipped)("by accident nobody orders", () => {
 		site,
 	}) => {
 		const page = await site.visitor();
+		await page.clock.install();
 		const game = await GamePage.inTurnOne(page);
 		await game.click(await game.anOpenTile());
+		await stopTime(page);
 		await game.button(bar.end).dblclick();
 		await game.sees(bar.endAnyway(1));
 		await hasGivenNothing(game, 1);
@@ -112,11 +115,17 @@ test.skipIf(isSkipped)(
 	"a press on a tile during the story plans for the turn that has begun",
 	async ({ site }) => {
 		const page = await site.visitor({ reducedMotion: "no-preference" });
+		await page.clock.install();
 		const game = await march(page, site.url);
 		const [tile] = await game.own();
 		await planAll(game);
+		await stopTime(page);
 		await game.press(bar.end);
-		await game.sees(status.resolving);
+		await until(async () => {
+			// The next frame, in which the story begins once the turn has come.
+			await page.clock.runFor(20);
+			return await page.getByText(status.resolving).isVisible();
+		}, "the story has begun");
 		await game.click(tile);
 		await game.isIn(1);
 		await game.sees(bar.planned(1, await game.ordersLeft()));

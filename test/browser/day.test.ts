@@ -6,6 +6,7 @@ import { dayWords } from "../../src/words/en/day.ts";
 import { dayPlayWords } from "../../src/words/en/dayPlay.ts";
 import { lazyWords } from "../../src/words/en/lazy.ts";
 import { GamePage } from "./support/GamePage.ts";
+import { stopTime } from "./support/stopTime.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { now, result, ranking } = dayWords;
@@ -34,10 +35,13 @@ async function endTurns(page: Page, from: number, end: number) {
 	}
 }
 
+/** A whole march, in each of whose turns a press counts only after two seconds. */
+const MARCH_MS = 120_000;
+
 describe.skipIf(isSkipped)("the day's march", () => {
-	test("is played once for a score, also if the page is closed and the network lost on the way, and gives a result to share", async ({
-		site,
-	}) => {
+	test("is played once for a score, also if the page is closed and the network lost on the way, and gives a result to share", {
+		timeout: MARCH_MS,
+	}, async ({ site }) => {
 		site.expect(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
 		const page = await site.visitor({
 			permissions: ["clipboard-read", "clipboard-write"],
@@ -68,8 +72,10 @@ describe.skipIf(isSkipped)("the day's march", () => {
 		expect(await own.count()).toBe(1);
 
 		const { copy, copied, picture } = dayPlayWords.result;
+		await stopTime(again);
 		await again.getByRole("button", { name: copy }).click();
 		await again.getByRole("button", { name: copied }).waitFor();
+		await again.clock.resume();
 		const text = await again.evaluate(() => navigator.clipboard.readText());
 		const date = await again.locator("time").getAttribute("datetime");
 		expect(text.split("\n")[2]).toMatch(/^[▲▼■]{8}$/);
