@@ -155,3 +155,33 @@ describe.skipIf(isSkipped)("days", () => {
 		},
 	);
 });
+
+describe.skipIf(isSkipped)("a form that was refused", () => {
+	test("is not sent again when its page is reloaded", async ({ site }) => {
+		site.expect(/422/);
+		const page = await site.visitor();
+		let posts = 0;
+		page.on("request", (request) => {
+			if (request.method() === "POST") posts++;
+		});
+		await page.goto("/games/new");
+		await page.evaluate(() => {
+			const form = document.querySelector<HTMLFormElement>(
+				'form[action="/games"]',
+			);
+			const seats = form?.elements.namedItem("seats");
+			if (seats instanceof Element) seats.remove();
+			const wrong = document.createElement("input");
+			Object.assign(wrong, { type: "hidden", name: "seats", value: "99" });
+			form?.append(wrong);
+			form?.submit();
+		});
+		await page.locator(".problem").first().waitFor();
+		await page.waitForLoadState("networkidle");
+		expect(posts).toBe(1);
+		await page.reload();
+		await page.locator(".problem").waitFor({ state: "detached" });
+		expect(posts).toBe(1);
+		expect(new URL(page.url()).pathname).toBe("/games/new");
+	});
+});

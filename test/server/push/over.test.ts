@@ -240,6 +240,50 @@ test("a room that is killed before it could tell of its end does so when it wake
 	await hasGot(browser, id, 2);
 });
 
+test("a browser whose push service is busy is told later, and the others not again", async () => {
+	const { host, guest, id, browser } = await begun();
+	const other = await subscribe(host, ENDS);
+	await answerWith(
+		browser,
+		{ status: 429, retryAfter: "90" },
+		{ status: 503 },
+		{ status: 201 },
+	);
+	const { endpoint } = browser;
+	const at = Date.now();
+	await giveUp(guest, id);
+	await expect
+		.poll(() => queuedIn(id))
+		.toMatchObject([{ attempts: 1, endpoint }]);
+	const [first] = await queuedIn(id);
+	expect(first.next_at - at).toBeGreaterThanOrEqual(90_000);
+	setClock(first.next_at);
+	await ring(id);
+	await expect
+		.poll(() => queuedIn(id))
+		.toMatchObject([{ attempts: 2, endpoint }]);
+	const [second] = await queuedIn(id);
+	expect(second.next_at - first.next_at).toBe(10_000);
+	setClock(second.next_at);
+	await ring(id);
+	const told = { title: "You won", path: `/game/${id}` };
+	expect(await noticesOf(browser, 3)).toMatchObject([told, told, told]);
+	await hasGot(browser, id, 3);
+	await hasGot(other, id, 1);
+});
+
+test("whoever has seen the end before it is tried again is not told", async () => {
+	const { host, guest, id, browser } = await begun();
+	await answerWith(browser, { status: 503 });
+	await giveUp(guest, id);
+	await expect.poll(() => queuedIn(id)).toMatchObject([{ attempts: 1 }]);
+	const [{ next_at }] = await queuedIn(id);
+	await (await host.fetch(`/game/${id}`)).body?.cancel();
+	setClock(next_at);
+	await ring(id);
+	await hasGot(browser, id, 1);
+});
+
 test("a browser that the push service does not know any more is asked once", async () => {
 	const { guest, id, browser, host } = await begun();
 	await answerWith(browser, { status: 410 });
