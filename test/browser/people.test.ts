@@ -116,8 +116,12 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 		const friend = await comeBy(place, host.page.url());
 		await host.sees(enLobby.taken(2, 3));
 		await host.page.getByText(enLobby.remove, { exact: true }).click();
+		// The question stays, whoever comes or goes meanwhile.
+		await friend.page.goto("about:blank");
+		await host.page.locator(".member .notes").getByText(enLobby.away).waitFor();
 		await host.press(enLobby.removeYes);
 		await host.sees(enLobby.taken(1, 3));
+		await friend.page.goto(host.page.url());
 		await friend.press(enLobby.join);
 		await friend.sees(enLazy.refusals.removed);
 	});

@@ -1,14 +1,17 @@
-/** The seats of a lobby, one row each. Rewrites only the rows that differ, so that readers keep their place. */
+/**
+ * The seats of a lobby, one row each. Rewrites only what differs, so that readers keep their place:
+ * somebody's coming and going must not shut the question whether to remove them.
+ */
 import type { LobbyWords } from "../../../words/en/lobby.ts";
 import type { LobbyText, SeatText } from "../../../words/lobbyText.ts";
-import { el, seatSign } from "../../ui/dom.ts";
+import { el, seatSign, setText } from "../../ui/dom.ts";
 
 type Rows = Map<number, { readonly key: string; readonly root: HTMLElement }>;
 
 export class MemberList {
 	readonly #list: HTMLElement;
 	readonly #words: LobbyWords;
-	/** The rows by seat, with the content of each. */
+	/** The rows by seat, with the content of each but its notes. */
 	#rows: Rows = new Map();
 
 	/** `list`: the list that the server wrote. */
@@ -22,12 +25,12 @@ export class MemberList {
 		const before = this.#rows.size > 0 ? this.#rows : this.#written(rows);
 		this.#rows = new Map(
 			rows.map((row) => {
-				const key = JSON.stringify(row);
+				const key = keyOf(row);
 				const known = before.get(row.seat);
-				return [
-					row.seat,
-					known?.key === key ? known : { key, root: this.#row(row) },
-				];
+				const root = known?.key === key ? known.root : this.#row(row);
+				const notes = root.querySelector(".notes");
+				if (notes) setText(notes, row.notes);
+				return [row.seat, { key, root }];
 			}),
 		);
 		this.#place([
@@ -45,7 +48,7 @@ export class MemberList {
 			rows.flatMap((row, i) => {
 				const root = items[i];
 				return root?.isEqualNode(this.#row(row))
-					? [[row.seat, { key: JSON.stringify(row), root }]]
+					? [[row.seat, { key: keyOf(row), root }]]
 					: [];
 			}),
 		);
@@ -97,4 +100,8 @@ export class MemberList {
 			),
 		);
 	}
+}
+
+function keyOf(row: SeatText): string {
+	return JSON.stringify({ ...row, notes: "" });
 }
