@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { lobbyWords as enLobby } from "../../src/words/en/lobby.ts";
+import { comes } from "./support/comes.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { PLAIN } from "./support/setUp.ts";
 import { isSkipped, test, until } from "./support/test.ts";
@@ -44,21 +45,20 @@ describe.skipIf(isSkipped)("over a plain line", () => {
 		await page.goto("/games/new");
 		await page.getByRole("button", { name: "Create the game" }).click();
 		await page.waitForURL("**/game/*");
+		const isCopied = await comes(page, "[role=status]", enLobby.copied);
 		let told = "";
 		page.on("dialog", async (dialog) => {
 			told = `${dialog.message()} ${dialog.defaultValue()}`;
 			await dialog.dismiss();
 		});
 		await page.getByRole("button", { name: enLobby.copy, exact: true }).click();
-		const copied = page
-			.getByRole("status")
-			.getByText(enLobby.copied, { exact: true });
 		if (isAllowed) {
-			await copied.waitFor();
+			await isCopied();
 			return;
 		}
 		await until(async () => told !== "", "the link is shown");
 		expect(told).toBe(`${enLobby.notCopied} ${page.url()}`);
+		const copied = page.getByRole("status").getByText(enLobby.copied);
 		expect(await copied.isVisible()).toBe(false);
 	});
 });

@@ -57,19 +57,22 @@ describe.skipIf(isSkipped)("what is planned", () => {
 		await game.isIn(2);
 		await game.sees(status.giveOrders);
 		expect(await game.button(bar.undo).isDisabled()).toBe(true);
-		const { view } = await game.view();
-		expect(view.type === "playing" && view.orders).toEqual([]);
+		expect(await ordersIn(game)).toEqual([]);
 	});
 
 	test("is given when the time is up, without a press", async ({ site }) => {
 		const page = await site.visitor();
-		const form = { clock: "10" };
+		await page.clock.install();
+		const form = { clock: "120" };
 		await page.goto((await page.request.post("/play", { form })).url());
 		const game = new GamePage(page);
-		await game.click(await game.anOpenTile());
+		const tile = await game.anOpenTile();
+		await game.click(tile);
 		expect(await game.plans.count()).toBe(1);
-		await game.isIn(1);
-		await game.holds(8);
+		await page.clock.fastForward(120_000);
+		await expect
+			.poll(() => ordersIn(game))
+			.toEqual([expect.objectContaining({ order: { type: "tile", tile } })]);
 	});
 
 	test("is the same in another tab, and is given once", async ({ site }) => {
@@ -136,13 +139,9 @@ describe.skipIf(isSkipped)("what is planned", () => {
 			await page.reload();
 			await game.isIn(1);
 			await game.sees(bar.ordersLeft(1));
-			const orders = async () => {
-				const { view } = await game.view();
-				return view.type === "playing" && view.orders;
-			};
 			// The page counts the order as given before the room has it.
 			await expect
-				.poll(orders)
+				.poll(() => ordersIn(game))
 				.toEqual([expect.objectContaining({ order: { type: "tile", tile } })]);
 		} finally {
 			await proxy.close();
@@ -224,6 +223,12 @@ describe.skipIf(isSkipped)(
 		);
 	},
 );
+
+/** The orders of this turn that the room has of the player. */
+async function ordersIn(game: GamePage) {
+	const { view } = await game.view();
+	return view.type === "playing" && view.orders;
+}
 
 /** Begins a game by correspondence of two; returns its address. */
 async function startOfTwo(host: Page, guest: Page): Promise<string> {

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { learnWords } from "../../src/words/en/learn.ts";
+import { comes } from "./support/comes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { motionsIn, recordMotions } from "./support/motions.ts";
 import { isSkipped, test } from "./support/test.ts";
@@ -48,8 +49,9 @@ describe.skipIf(isSkipped)("who asks for less motion", () => {
 		const game = await GamePage.begin(page);
 		await game.press(enGame.bar.readyByLot);
 		await game.sees(enGame.bar.planned(0, 1));
+		const isTold = await comes(page, ".status", enGame.status.resolving);
 		await game.endTurn();
-		await game.sees(enGame.status.resolving);
+		await isTold();
 		await game.sees(enGame.status.giveOrders);
 		expect(await motionsIn(page)).not.toEqual([]);
 	});

@@ -11,11 +11,13 @@ import { proofWords as frProof } from "../../src/words/fr/proof.ts";
 import { replayWords as frReplay } from "../../src/words/fr/replay.ts";
 import { stillReplayWords as frStillReplay } from "../../src/words/fr/stillReplay.ts";
 import { textOfGame } from "../support/gameFiles.ts";
+import { comes } from "./support/comes.ts";
 import { countBytes } from "./support/countBytes.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
 import { motionsIn, recordMotions } from "./support/motions.ts";
 import { ReplayPage } from "./support/ReplayPage.ts";
+import { stopTime } from "./support/stopTime.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 import { weightOf } from "./support/weightOf.ts";
 
@@ -23,6 +25,9 @@ const { controls, turnOf, after } = enReplay;
 
 /** Of the speeds at which a replay plays. */
 const SLOWEST = "0.5";
+
+/** How long a turn is shown at speed 1 where nothing moves. */
+const STILL_MS = 1000;
 
 /** A finished game of so many turns: its address, and a page of its player. */
 async function played(site: Site, turns = 3) {
@@ -76,7 +81,9 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 
 	test("as it plays, at the chosen speed", async ({ site }) => {
 		const { page, address } = await played(site);
+		await page.clock.install();
 		const replay = await ReplayPage.open(page, address, 0);
+		await stopTime(page);
 		const speed = page.getByLabel(controls.speed);
 		await page.keyboard.press("+");
 		expect(await speed.inputValue()).toBe("2");
@@ -85,13 +92,21 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await speed.selectOption("4");
 		await replay.press("play");
 		await replay.button(controls.pause).waitFor();
+		await replay.isAt(turnOf(1, 3));
+		await page.clock.runFor(STILL_MS / 4);
+		await replay.isAt(turnOf(2, 3));
+		await page.clock.runFor(STILL_MS / 4);
 		await replay.isAt(after(3));
 		await replay.button(controls.play).waitFor();
 		// At the end, Play starts from the beginning, and takes its time.
 		await speed.selectOption(SLOWEST);
 		await replay.slider.focus();
 		await page.keyboard.press("Space");
+		await replay.button(controls.pause).waitFor();
+		await page.clock.runFor(STILL_MS);
 		await replay.isAt(turnOf(1, 3));
+		await page.clock.runFor(STILL_MS);
+		await replay.isAt(turnOf(2, 3));
 		await page.keyboard.press("Space");
 		await replay.button(controls.play).waitFor();
 	});
@@ -122,7 +137,9 @@ describe.skipIf(isSkipped)("a game that is over is watched again", () => {
 		await page
 			.context()
 			.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await page.clock.install();
 		const replay = await ReplayPage.open(page, address, 0);
+		await stopTime(page);
 		await replay.button(enReplay.copy).click();
 		await replay.button(enReplay.copied).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -291,8 +308,9 @@ describe.skipIf(isSkipped)("a turn's animation", () => {
 		await give(page, textOfGame("march-17x9-4"));
 		const replay = await ReplayPage.open(page, address, 20);
 		const animating = page.locator("#game.animating");
+		const isAnimated = await comes(page, "#game.animating");
 		await replay.press("forward");
-		await animating.waitFor();
+		await isAnimated();
 		await page.keyboard.press("ArrowRight");
 		await replay.isAt(turnOf(22, 38));
 		await page.keyboard.press("Escape");
@@ -337,12 +355,10 @@ describe.skipIf(isSkipped)("a game is proved in the browser", () => {
 		page.on("request", (request: Request) =>
 			asked.push(new URL(request.url()).pathname),
 		);
+		// The last of what the page loads ahead, one after the other.
+		const last = page.waitForResponse(/\/proof\./);
 		const replay = await ReplayPage.open(page, address);
-		await until(
-			async () => asked.some((path) => path.includes("/proof.")),
-			"the page has what it may need",
-		);
-		await page.waitForLoadState("networkidle");
+		await (await last).finished();
 		expect(asked.filter((path) => path.endsWith(".json"))).toEqual([
 			`${new URL(address).pathname}/log.json`,
 		]);

@@ -5,6 +5,7 @@ import { lazyWords } from "../../src/words/en/lazy.ts";
 import { preferences as settings } from "../../src/words/en/preferences.ts";
 import { GamePage, TINY } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
+import { stopTime } from "./support/stopTime.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 
 const { log, status } = gameWords;
@@ -95,11 +96,10 @@ describe.skipIf(isSkipped)("a turn's story", () => {
 	}) => {
 		const page = await site.visitor();
 		const game = await GamePage.inTurnOne(page);
-		await isSettled(page);
 		await takeATile(game, 2);
 		const line = page.locator(".told-line");
-		await line.getByText(/^You: \+1/).waitFor();
-		const story = (await line.textContent()) ?? "";
+		// Seen and read at once, as it goes away by itself.
+		const story = (await line.getByText(/^You: \+1/).textContent()) ?? "";
 		const told = page
 			.getByRole("group", { name: log.name })
 			.locator("details.told", { hasText: story });
@@ -137,7 +137,6 @@ describe.skipIf(isSkipped)("a turn's story", () => {
 		const game = await GamePage.begin(page, SHORT);
 		await game.press(gameWords.bar.readyByLot);
 		await game.sees(gameWords.bar.planned(0, 1));
-		await isSettled(page);
 		const result = page.getByRole("region", { name: lazyWords.result.title });
 		expect(await result.count()).toBe(0);
 		const states = await followEnd(page);
@@ -178,7 +177,9 @@ describe.skipIf(isSkipped)("the reader's settings", () => {
 
 	test("let turns be told at once, by a key", async ({ site }) => {
 		const page = await site.visitor(MOVING);
+		await page.clock.install();
 		const game = await GamePage.inTurnOne(page);
+		await stopTime(page);
 		for (const speed of [2, 0] as const) {
 			await page.keyboard.press("s");
 			const told = settings.speedIs(settings.speeds[speed]);
@@ -187,6 +188,7 @@ describe.skipIf(isSkipped)("the reader's settings", () => {
 			await page.keyboard.press("u");
 			await game.sees(told);
 		}
+		await page.clock.resume();
 		await page.reload();
 		await game.isIn(1);
 		const seen: string[] = [];
