@@ -34,13 +34,14 @@ async function countWaves(page: Page): Promise<() => Promise<number>> {
 		Number((await page.locator("html").getAttribute("data-waves")) ?? 0);
 }
 
-/** The page has loaded what it loads once it has settled. */
-async function isSettled(page: Page): Promise<void> {
-	await page.waitForFunction(() =>
-		performance
-			.getEntriesByType("resource")
-			.some(({ name }) => name.includes("/Signals-")),
-	);
+/** Lets a file wait until the returned function is called. */
+async function hold(page: Page, file: string): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route(file, async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return resolve;
 }
 
 /** The turn that the heading names and how many the standing says are left, whenever one of them changes. */
@@ -213,9 +214,11 @@ describe.skipIf(isSkipped)("sound", () => {
 	}) => {
 		const page = await site.visitor();
 		const waves = await countWaves(page);
+		const letGo = await hold(page, "**/Signals-*");
 		const game = await GamePage.inTurnOne(page);
-		await isSettled(page);
 		await takeATile(game, 2);
+		// The code for it may come after the turn.
+		letGo();
 		const question = page.getByRole("group", { name: settings.ask });
 		await question.waitFor();
 		expect(await waves()).toBe(0);

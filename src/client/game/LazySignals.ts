@@ -18,10 +18,13 @@ export type LazySignalsOptions = {
 
 export class LazySignals {
 	#signals: Signals | null = null;
+	/** What the reader saw first: the turns that come before the code call them once it is here. */
+	readonly #first: [GameState, Status];
 	#last: [GameState, Status];
 
 	constructor(state: GameState, options: LazySignalsOptions) {
-		this.#last = [state, statusOf(state, false)];
+		this.#first = [state, statusOf(state, false)];
+		this.#last = this.#first;
 		void this.#load(options);
 	}
 
@@ -50,7 +53,8 @@ export class LazySignals {
 		const [{ Signals }, { preferences: words }] = await lazy.load(
 			() => import("./lazy/Signals.ts"),
 		);
-		if (!signal.aborted)
-			this.#signals = new Signals(...this.#last, { words, place, onAsked });
+		if (signal.aborted) return;
+		this.#signals = new Signals(...this.#first, { words, place, onAsked });
+		this.#signals.update(...this.#last);
 	}
 }
