@@ -59,6 +59,10 @@ describe.skipIf(isSkipped)("the service worker", () => {
 		const page = await installed(site, `${proxy.url}/device`);
 		const { pathname } = new URL(await ReplayPage.play(page, 1));
 		await ReplayPage.open(page, `${proxy.url}${pathname}`);
+		await until(
+			() => page.evaluate(isKept, `${pathname}/log.json`),
+			"the replay is kept",
+		);
 
 		proxy.cut();
 		await ReplayPage.open(page, `${proxy.url}${pathname}`);
@@ -130,6 +134,11 @@ describe.skipIf(isSkipped)("the service worker", () => {
 		await game.sees(offlineWords.notKept);
 	});
 });
+
+/** Runs in the page. */
+async function isKept(path: string): Promise<boolean> {
+	return (await caches.match(path)) !== undefined;
+}
 
 /** From now on the device has no room, or has again. */
 async function refuse(page: Page, isFull: boolean): Promise<void> {

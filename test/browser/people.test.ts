@@ -7,21 +7,21 @@ import { siteWords as site } from "../../src/words/en/site.ts";
 import { FaultyProxy } from "./support/FaultyProxy.ts";
 import { CLASSIC, GamePage } from "./support/GamePage.ts";
 import { saidIn } from "./support/hear.ts";
-import { isSkipped, type Site, test } from "./support/test.ts";
+import { isSkipped, type Site, test, until } from "./support/test.ts";
 
 const { bar, connection, status, ordersKept, seats } = enGame;
 const { result } = enLazy;
 
 type Form = Readonly<Record<string, string>>;
 
-/** A game by link, without bots, that is over after three turns. */
+/** A game by link, without bots, that is over after two turns, neither of which ends by the clock. */
 const SHORT: Form = {
 	...CLASSIC,
-	access: "link",
+	...{ access: "link", pace: "180" },
 	board: "9x7",
 	fill: "none",
 	end: "turn-limit",
-	turns: "3",
+	turns: "2",
 };
 
 /** Opens a lobby on its host's page. */
@@ -66,6 +66,11 @@ async function bankIfAsked(game: GamePage): Promise<void> {
 	}
 }
 
+/** A page's network is back: it connects at once, without waiting for its next attempt. */
+async function comesOnline({ page }: GamePage): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event("online")));
+}
+
 /** Every frame that a page's sockets receive from now on. */
 function listen(page: Page): string[] {
 	const frames: string[] = [];
@@ -87,14 +92,15 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 		const watching = await place.visitor();
 		const overheard = listen(watching);
 		await watching.goto(link);
+		await until(async () => overheard.length > 0, "the watcher is connected");
 
 		await host.press(enLobby.begin);
 		await startAll(all);
-		for (let turn = 0; turn < 3; turn++) {
+		for (let turn = 0; turn < 2; turn++) {
 			for (const game of all) await game.isIn(turn);
 			await bankAll(all);
 		}
-		for (const { page } of all)
+		for (const page of [...all.map((game) => game.page), watching])
 			await page.getByRole("list", { name: result.ranking }).waitFor();
 
 		const traffic = overheard.join("\n");
@@ -134,7 +140,7 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			...SHORT,
 			seats: "2",
 			turns: "50",
-			pace: "5",
+			pace: "8",
 		});
 		const page = await place.visitor();
 		const proxy = await FaultyProxy.to(place.url);
@@ -147,11 +153,12 @@ describe.skipIf(isSkipped)("friends by a link", () => {
 			proxy.cut();
 			await friend.sees(`${connection.reconnecting} ${ordersKept}`);
 			await host.sees(new RegExp(`\\b${seats.away}$`));
-			const held = host.page.getByText(seats.held);
+			const held = host.otherLines.getByText(seats.held);
 			// Turns in which somebody gave an order pass by the clock.
-			while (!(await held.first().isVisible())) await bankIfAsked(host);
+			while (!(await held.isVisible())) await bankIfAsked(host);
 
 			proxy.repair();
+			await comesOnline(friend);
 			await friend.sees(status.giveOrders);
 			await held.waitFor({ state: "hidden" });
 			await bankAll([friend]);
@@ -226,13 +233,18 @@ describe.skipIf(isSkipped)("strangers", () => {
 		const second = await place.visitor();
 		for (const page of [first, second]) await page.goto("/");
 		const name = site.homePage.playNow;
-		for (const page of [first, second])
-			await page.getByRole("button", { name }).click();
+		// It begins ten seconds after the first of them has come.
+		await Promise.all(
+			[first, second].map((page) => page.getByRole("button", { name }).click()),
+		);
 		const games = [first, second].map((page) => new GamePage(page));
-		for (const game of games) {
-			await game.sees(status.giveOrders);
-			await game.holds(7);
-		}
+		await Promise.all(
+			games.map(async (game) => {
+				await game.isIn(0);
+				await game.sees(status.giveOrders);
+				await game.holds(7);
+			}),
+		);
 		expect(second.url()).toBe(first.url());
 	});
 
@@ -259,6 +271,7 @@ describe.skipIf(isSkipped)("strangers", () => {
 			await late.sees(`${connection.reconnecting} ${ordersKept}`);
 			await late.press(enLazy.takeOver.yes);
 			proxy.repair();
+			await comesOnline(late);
 			await late.holds(1);
 			// The bot may already have given its order of this turn.
 			await bankAll([host]);
@@ -352,10 +365,9 @@ describe.skipIf(isSkipped)("by correspondence", () => {
 		for (const page of [back, watcher]) {
 			const log = page.getByRole("group", { name: enGame.log.name });
 			const turns = log.getByRole("heading", { level: 3 });
-			await turns.first().waitFor();
-			expect(await turns.allTextContents()).toEqual(
-				[3, 2, 1].map((turn) => enGame.turn(turn)),
-			);
+			await expect
+				.poll(() => turns.allTextContents())
+				.toEqual([3, 2, 1].map((turn) => enGame.turn(turn)));
 			expect(await log.getByText(/ bank/).count()).toBe(6);
 		}
 		expect(await saidIn(watcher)).not.toContainEqual(

@@ -3,7 +3,7 @@
  * service can't be reached: the page gets a subscription whose keys the test has, and what the
  * server sends to a stand-in reaches the service worker through DevTools.
  */
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page, Worker } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { siteWords as en } from "../../src/words/en/site.ts";
@@ -89,11 +89,17 @@ async function deliver(page: Page, ...messages: string[]): Promise<void> {
 	await devTools.detach();
 }
 
+/** The service worker, once Playwright knows it too. */
+async function workerOf(context: BrowserContext): Promise<Worker> {
+	const [known] = context.serviceWorkers();
+	return known ?? (await context.waitForEvent("serviceworker"));
+}
+
 /** Begins to listen; waits for the next notification that the worker has shown. */
 async function nextShown(
 	context: BrowserContext,
 ): Promise<() => Promise<void>> {
-	const [worker] = context.serviceWorkers();
+	const worker = await workerOf(context);
 	const listening = await worker.evaluateHandle(() => {
 		const { registration } = self as unknown as ServiceWorkerLike;
 		return {
@@ -121,7 +127,7 @@ function shownIn(page: Page): Promise<Shown[]> {
 
 /** Presses the notification; gives the page that the worker then opens, as browsers let it only after a real press. */
 async function press(context: BrowserContext): Promise<string> {
-	const [worker] = context.serviceWorkers();
+	const worker = await workerOf(context);
 	return await worker.evaluate(async () => {
 		const scope = self as unknown as ServiceWorkerLike;
 		const [notification] = await scope.registration.getNotifications();

@@ -102,9 +102,10 @@ export class GamePage {
 		let isAsked = false;
 		await until(async () => {
 			const isAsking = await question.isVisible();
+			const canEnd = await end.isVisible();
+			// Looked at last, so that the button that was seen is not the next turn's.
 			const isIn = (await heading.textContent()) === turn;
-			const canEnd = isIn && (await end.isVisible());
-			if (!canEnd || (isAsked && !isAsking)) return true;
+			if (!isIn || !canEnd || (isAsked && !isAsking)) return true;
 			isAsked = isAsking;
 			// Shortly after the turn has begun, or was asked about, a press does nothing.
 			await end.click();
@@ -190,11 +191,22 @@ export class GamePage {
 
 	/** The row of this player in the list of players. */
 	get ownLine(): Locator {
-		const { name, you } = this.words.seats;
-		return this.page
-			.getByRole("list", { name, exact: true })
-			.getByRole("listitem")
-			.filter({ has: this.page.getByText(you, { exact: true }) });
+		return this.#lines.filter({ has: this.#you });
+	}
+
+	/** The rows of the others. */
+	get otherLines(): Locator {
+		return this.#lines.filter({ hasNot: this.#you });
+	}
+
+	get #lines(): Locator {
+		const { name } = this.words.seats;
+		const list = this.page.getByRole("list", { name, exact: true });
+		return list.getByRole("listitem");
+	}
+
+	get #you(): Locator {
+		return this.page.getByText(this.words.seats.you, { exact: true });
 	}
 
 	async holds(tiles: number): Promise<void> {
