@@ -107,6 +107,13 @@ export class Board {
 		return this.#layers.shape;
 	}
 
+	/** A tile on the screen, however the board lies, as the circle that its edges touch. */
+	discOf(tile: TileIndex): Disc {
+		const { x, y } = this.#camera.toScreen(tileCenter(this.#shape, tile));
+		const radius = (SIZE * Math.sqrt(3) * this.#camera.scale) / 2;
+		return { x, y, radius };
+	}
+
 	/** Turns the board or lays it upright for good; null: whichever way its tiles are larger. */
 	turn(wish: boolean | null): void {
 		this.#wish = wish;
@@ -146,7 +153,7 @@ export class Board {
 	/** Adds what is said about single tiles, once its code has loaded. */
 	addNotes(kinds: readonly BoardNotesKind[]): void {
 		this.#notes = kinds.map(
-			(Kind) => new Kind(this.root, (tile) => this.#discOf(tile)),
+			(Kind) => new Kind(this.root, (tile) => this.discOf(tile)),
 		);
 		this.#redraw();
 	}
@@ -249,13 +256,6 @@ export class Board {
 		const pointed = { tile, cursor, isTouched: this.#isTouched };
 		const layers = this.#layers;
 		for (const notes of this.#notes) notes.update({ model, pointed, layers });
-	}
-
-	/** A tile on the screen, as the circle that its edges touch. */
-	#discOf(tile: TileIndex): Disc {
-		const { x, y } = this.#camera.toScreen(tileCenter(this.#shape, tile));
-		const radius = (SIZE * Math.sqrt(3) * this.#camera.scale) / 2;
-		return { x, y, radius };
 	}
 }
 

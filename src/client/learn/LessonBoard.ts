@@ -4,7 +4,7 @@ import type { Event } from "../../rules/event.ts";
 import type { TileIndex } from "../../rules/hex.ts";
 import type { Position } from "../../rules/position.ts";
 import { Board } from "../board/Board.ts";
-import { SIZE, tileCenter } from "../board/geometry.ts";
+import type { TileSign } from "../board/model.ts";
 import { TileActs } from "../board/TileActs.ts";
 import { TileCards } from "../board/TileCards.ts";
 import { AnimationQueue } from "../game/AnimationQueue.ts";
@@ -19,7 +19,7 @@ import {
 } from "../game/tileText.ts";
 import { el } from "../ui/dom.ts";
 import type { Box } from "./Coach.ts";
-import { type Lesson, positionIn, tilesToPress } from "./lesson.ts";
+import { type Lesson, tilesToPress } from "./lesson.ts";
 
 export type LessonBoardOptions = {
 	readonly words: TileWords;
@@ -76,11 +76,11 @@ export class LessonBoard {
 
 	/** Where a tile is on the screen. */
 	boxOf(tile: TileIndex): Box {
-		const { x, y } = tileCenter(positionIn(this.#lesson).board, tile);
-		const { camera } = this.board;
-		const from = camera.toScreen({ x: x - SIZE, y: y - SIZE });
-		const to = camera.toScreen({ x: x + SIZE, y: y + SIZE });
-		return { left: from.x, right: to.x, top: from.y, bottom: to.y };
+		const { x, y, radius } = this.board.discOf(tile);
+		// As far as the tile's corners.
+		const reach = radius * (2 / Math.sqrt(3));
+		const [left, right] = [x - reach, x + reach];
+		return { left, right, top: y - reach, bottom: y + reach };
 	}
 
 	#makeBoard(): Board {
@@ -113,13 +113,20 @@ export class LessonBoard {
 			return;
 		}
 		const { game, step } = this.#lesson;
-		const isGuided = step !== null && markedTiles(step).length > 0;
+		const marked = step === null ? [] : markedTiles(step);
 		const focus = this.#focus();
 		const model = boardModelOf(game, focus, (state) => notesOn(state, focus));
-		// In a guided step the lesson's own card says what to do.
+		// In a guided step the lesson's own card says what to do, and only what is asked for is marked.
+		const isInDanger = ({ type, tile }: TileSign) =>
+			type === "danger" && marked.includes(tile);
 		const shown =
-			isGuided && model
-				? { ...model, signs: [], note: null, tip: null }
+			marked.length > 0 && model
+				? {
+						...model,
+						signs: model.signs.filter(isInDanger),
+						note: null,
+						tip: null,
+					}
 				: model;
 		if (shown) this.board.update(shown);
 		this.board.highlight(tilesToPress(this.#lesson));

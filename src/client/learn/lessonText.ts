@@ -5,6 +5,7 @@ import {
 	LESSON_RULES,
 	LESSON_STEPS,
 	OPPONENT,
+	positionAt,
 } from "../../board/lesson.ts";
 import { labelOf } from "../../rules/hex.ts";
 import { pointsOf } from "../../rules/position.ts";
@@ -31,9 +32,13 @@ export function titleOf(lesson: Lesson, { words }: LessonContext): string {
 	return yours > theirs ? words.end.won(yours, theirs) : words.end.skipped;
 }
 
-export function textOf({ step }: Lesson, context: LessonContext): string {
+export function textOf(lesson: Lesson, context: LessonContext): string {
+	const { step } = lesson;
 	const { words, numbers } = context;
-	return step === null ? words.end.text : words.steps[step].text(numbers);
+	if (step === null) return words.end.text;
+	// What the step says of turns and strengths is true of its first turn.
+	const isLater = positionIn(lesson).turn > positionAt(step).turn;
+	return isLater ? words.later : words.steps[step].text(numbers);
 }
 
 export function pointsIn(lesson: Lesson): [yours: number, theirs: number] {

@@ -20,12 +20,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "Nimm Land ein",
 			text: () =>
-				"Das Land links gehört dir. Ein Befehl auf ein freies Feld daneben, und auch dieses Feld ist deins.",
+				"Das blaue Land gehört dir. Ein Befehl auf ein freies Feld daneben, und auch dieses Feld ist deins.",
 		},
 		read: {
 			title: "Lies die Zahlen",
 			text: ({ newStrength }) =>
-				`Es ist deins! Die Zahl auf einem Feld ist seine Stärke: Neues Land hat ${number(newStrength)}. Und da kommt Toby, von rechts.`,
+				`Es ist deins! Die Zahl auf einem Feld ist seine Stärke: Neues Land hat ${number(newStrength)}. Und da kommt Toby, in Rot.`,
 		},
 		attack: {
 			title: "Greif gemeinsam an",
@@ -40,7 +40,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "Schneide ein Stück ab",
 			text: ({ held, fortress }) =>
-				`Toby hat angegriffen, und dein Feld hat gehalten, mit ${number(held)}. Nun schau nach rechts unten: Die Stadt dort hat ${number(fortress)}, viel zu viel. Aber nur ein einziges Feld verbindet sie mit Tobys übrigem Land.`,
+				`Toby hat angegriffen, und dein Feld hat gehalten, mit ${number(held)}. Eine von Tobys Städten hat ${number(fortress)}, viel zu viel. Aber nur ein einziges Feld verbindet sie mit dem übrigen Land.`,
 		},
 		town: {
 			title: "Städte lohnen sich",
@@ -50,7 +50,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "Jetzt gewinne",
 			text: ({ ownTurns, orders: perTurn, theirTown, pointsPerTownTaken }) =>
-				`Am Ende gewinnen die meisten Punkte. Noch ${plural(ownTurns, "Runde", "Runden")}, ${orders(perTurn)} je Runde, und du entscheidest. Eine Idee: Tobys letzte Stadt hat ${number(theirTown)}. Drück auf sie, dann auf „${gameWords.bar.more}“: Zwei Angriffe nehmen sie ein, und das bringt sofort ${number(pointsPerTownTaken)}.`,
+				`Am Ende gewinnen die meisten Punkte. Noch ${plural(ownTurns, "Runde", "Runden")}, ${orders(perTurn)} je Runde, und du entscheidest. Eine Idee: Tobys letzte Stadt hat ${number(theirTown)}. Drück auf sie, dann auf „${gameWords.bar.more} (+1)“: Zwei Angriffe nehmen sie ein, und das bringt sofort ${number(pointsPerTownTaken)}.`,
 		},
 	},
 	asks: {
@@ -62,6 +62,7 @@ export const learnWords: LearnWords = {
 		town: "Nimm die Stadt ein.",
 	},
 
+	later: "Am Ende gewinnen die meisten Punkte, und du entscheidest.",
 	endTurn: (button) => `Geplant. Drück jetzt auf „${button}“.`,
 	free: (left, turns, button) =>
 		left > 0

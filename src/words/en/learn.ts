@@ -28,12 +28,12 @@ const steps = {
 	take: {
 		title: "Take some land",
 		text: (_: LessonNumbers) =>
-			"The land on the left is yours. One order on a free tile beside it makes that tile yours too.",
+			"The blue land is yours. One order on a free tile beside it makes that tile yours too.",
 	},
 	read: {
 		title: "Read the numbers",
 		text: ({ newStrength }: LessonNumbers) =>
-			`It is yours! The number on a tile is its strength: new land has ${number(newStrength)}. And here comes Toby, from the right.`,
+			`It is yours! The number on a tile is its strength: new land has ${number(newStrength)}. And here comes Toby, in red.`,
 	},
 	attack: {
 		title: "Attack together",
@@ -48,7 +48,7 @@ const steps = {
 	cut: {
 		title: "Cut off a piece",
 		text: ({ held, fortress }: LessonNumbers) =>
-			`Toby attacked, and your tile held, with ${number(held)} left. Now look down right: that town has ${number(fortress)}, far too many. But a single tile joins it to the rest of Toby’s land.`,
+			`Toby attacked, and your tile held, with ${number(held)} left. One of Toby’s towns has ${number(fortress)}, far too many. But a single tile joins it to the rest of his land.`,
 	},
 	town: {
 		title: "Towns pay",
@@ -63,7 +63,7 @@ const steps = {
 			theirTown,
 			pointsPerTownTaken,
 		}: LessonNumbers) =>
-			`Most points at the end win. ${plural(ownTurns, "turn")} to go, ${plural(orders, "order")} a turn, and you decide. An idea: Toby’s last town has ${number(theirTown)}. Press it, then ${gameWords.bar.more}: two attacks take it, and it pays ${number(pointsPerTownTaken)} on the spot.`,
+			`Most points at the end win. ${plural(ownTurns, "turn")} to go, ${plural(orders, "order")} a turn, and you decide. An idea: Toby’s last town has ${number(theirTown)}. Press it, then ${gameWords.bar.more} (+1): two attacks take it, and it pays ${number(pointsPerTownTaken)} on the spot.`,
 	},
 };
 
@@ -91,6 +91,8 @@ export const learnWords = {
 	steps,
 	asks,
 
+	/** The last step’s text once its first turn is over. */
+	later: "The most points at the end win, and you decide.",
 	/** Once the order is planned: beside the button, with its name. */
 	endTurn: (button: string) => `Planned. Now press ${button}.`,
 	/** In the turns that the learner plays freely: `left` orders, `turns` to go. */

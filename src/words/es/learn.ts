@@ -20,12 +20,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "Toma terreno",
 			text: () =>
-				"El territorio de la izquierda es tuyo. Una orden en una casilla libre junto a él la hace tuya también.",
+				"El territorio azul es tuyo. Una orden en una casilla libre junto a él la hace tuya también.",
 		},
 		read: {
 			title: "Lee los números",
 			text: ({ newStrength }) =>
-				`¡Es tuya! El número de una casilla es su fuerza: una recién tomada tiene ${number(newStrength)}. Y por la derecha llega Toby.`,
+				`¡Es tuya! El número de una casilla es su fuerza: una recién tomada tiene ${number(newStrength)}. Y aquí llega Toby, de rojo.`,
 		},
 		attack: {
 			title: "Ataca en grupo",
@@ -40,7 +40,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "Aísla un trozo",
 			text: ({ held, fortress }) =>
-				`Toby ha atacado y tu casilla ha resistido: le quedan ${number(held)}. Ahora mira abajo a la derecha: esa ciudad tiene ${number(fortress)}, demasiado. Pero una sola casilla la une al resto del territorio de Toby.`,
+				`Toby ha atacado y tu casilla ha resistido: le quedan ${number(held)}. Una de las ciudades de Toby tiene ${number(fortress)}, demasiado. Pero una sola casilla la une al resto de su territorio.`,
 		},
 		town: {
 			title: "Las ciudades rinden",
@@ -50,7 +50,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "Ahora, gana",
 			text: ({ ownTurns, orders: perTurn, theirTown, pointsPerTownTaken }) =>
-				`Al final gana quien tiene más puntos. Quedan ${plural(ownTurns, "turno")}, con ${orders(perTurn)} en cada uno, y decides tú. Una idea: la última ciudad de Toby tiene ${number(theirTown)}. Púlsala, y luego ${gameWords.bar.more}: dos ataques la toman, y da ${number(pointsPerTownTaken)} al momento.`,
+				`Al final gana quien tiene más puntos. Quedan ${plural(ownTurns, "turno")}, con ${orders(perTurn)} en cada uno, y decides tú. Una idea: la última ciudad de Toby tiene ${number(theirTown)}. Púlsala, y luego ${gameWords.bar.more} (+1): dos ataques la toman, y da ${number(pointsPerTownTaken)} al momento.`,
 		},
 	},
 	asks: {
@@ -62,6 +62,7 @@ export const learnWords: LearnWords = {
 		town: "Toma la ciudad.",
 	},
 
+	later: "Al final gana quien tiene más puntos, y decides tú.",
 	endTurn: (button) => `Planeada. Ahora pulsa ${button}.`,
 	free: (left, turns, button) =>
 		left > 0

@@ -8,12 +8,12 @@ const steps: LearnWords["steps"] = {
 	take: {
 		title: "Prenez une terre",
 		text: () =>
-			"La terre de gauche est à vous. Un ordre sur une case libre qui la touche, et cette case est à vous aussi.",
+			"La terre bleue est à vous. Un ordre sur une case libre qui la touche, et cette case est à vous aussi.",
 	},
 	read: {
 		title: "Lisez les nombres",
 		text: ({ newStrength }) =>
-			`Elle est à vous ! Le nombre sur une case est sa force : une terre neuve a ${number(newStrength)}. Et voici Toby, qui arrive par la droite.`,
+			`Elle est à vous ! Le nombre sur une case est sa force : une terre neuve a ${number(newStrength)}. Et voici Toby, en rouge.`,
 	},
 	attack: {
 		title: "Attaquez à plusieurs",
@@ -28,7 +28,7 @@ const steps: LearnWords["steps"] = {
 	cut: {
 		title: "Coupez un morceau",
 		text: ({ held, fortress }) =>
-			`Toby a attaqué, et votre case a tenu : il lui reste ${number(held)}. Voyez en bas à droite : cette ville a ${number(fortress)}, c’est bien trop. Mais une seule case la relie au reste de la terre de Toby.`,
+			`Toby a attaqué, et votre case a tenu : il lui reste ${number(held)}. Une des villes de Toby a ${number(fortress)}, c’est bien trop. Mais une seule case la relie au reste de ses terres.`,
 	},
 	town: {
 		title: "Les villes rapportent",
@@ -38,7 +38,7 @@ const steps: LearnWords["steps"] = {
 	goal: {
 		title: "À vous de gagner",
 		text: ({ ownTurns, orders, theirTown, pointsPerTownTaken }) =>
-			`À la fin, le plus de points gagne. Encore ${plural(ownTurns, "tour")}, ${plural(orders, "ordre")} par tour, et vous décidez. Une idée : la dernière ville de Toby a ${number(theirTown)}. Appuyez dessus, puis sur ${gameWords.bar.more} : deux attaques la prennent, et elle rapporte ${number(pointsPerTownTaken)} aussitôt.`,
+			`À la fin, le plus de points gagne. Encore ${plural(ownTurns, "tour")}, ${plural(orders, "ordre")} par tour, et vous décidez. Une idée : la dernière ville de Toby a ${number(theirTown)}. Appuyez dessus, puis sur ${gameWords.bar.more} (+1) : deux attaques la prennent, et elle rapporte ${number(pointsPerTownTaken)} aussitôt.`,
 	},
 };
 
@@ -65,6 +65,7 @@ export const learnWords: LearnWords = typeset<LearnWords>({
 	steps,
 	asks,
 
+	later: "À la fin, le plus de points gagne, et vous décidez.",
 	endTurn: (button) => `C’est prévu. Appuyez sur ${button}.`,
 	free: (left, turns, button) =>
 		left > 0

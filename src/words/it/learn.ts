@@ -18,12 +18,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "Prendi terreno",
 			text: () =>
-				"Il territorio a sinistra è tuo. Con un ordine su una casella libera lì accanto, diventa tua anche quella.",
+				"Il territorio blu è tuo. Con un ordine su una casella libera lì accanto, diventa tua anche quella.",
 		},
 		read: {
 			title: "Leggi i numeri",
 			text: ({ newStrength }) =>
-				`È tua! Il numero su una casella è la sua forza: una appena presa ha ${number(newStrength)}. Ed ecco Toby che arriva da destra.`,
+				`È tua! Il numero su una casella è la sua forza: una appena presa ha ${number(newStrength)}. Ed ecco Toby, in rosso.`,
 		},
 		attack: {
 			title: "Attacca in gruppo",
@@ -38,7 +38,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "Isola un pezzo",
 			text: ({ held, fortress }) =>
-				`Toby ha attaccato e la tua casella ha resistito: le resta ${number(held)}. Ora guarda in basso a destra: quella città ha ${number(fortress)}, troppo. Ma una sola casella la collega al resto del territorio di Toby.`,
+				`Toby ha attaccato e la tua casella ha resistito: le resta ${number(held)}. Una delle città di Toby ha ${number(fortress)}, troppo. Ma una sola casella la collega al resto del suo territorio.`,
 		},
 		town: {
 			title: "Le città rendono",
@@ -48,7 +48,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "Ora vinci",
 			text: ({ ownTurns, orders: perTurn, theirTown, pointsPerTownTaken }) =>
-				`Alla fine vince chi ha più punti. Mancano ${turns(ownTurns)}, con ${orders(perTurn)} per turno, e decidi tu. Un’idea: l’ultima città di Toby ha ${number(theirTown)}. Premila, poi premi «${gameWords.bar.more}»: con due attacchi la prendi, e rende subito ${number(pointsPerTownTaken)}.`,
+				`Alla fine vince chi ha più punti. Mancano ${turns(ownTurns)}, con ${orders(perTurn)} per turno, e decidi tu. Un’idea: l’ultima città di Toby ha ${number(theirTown)}. Premila, poi premi «${gameWords.bar.more}» (+1): con due attacchi la prendi, e rende subito ${number(pointsPerTownTaken)}.`,
 		},
 	},
 	asks: {
@@ -60,6 +60,7 @@ export const learnWords: LearnWords = {
 		town: "Prendi la città.",
 	},
 
+	later: "Alla fine vince chi ha più punti, e decidi tu.",
 	endTurn: (button) => `Pianificato. Ora premi ${button}.`,
 	free: (left, toGo, button) =>
 		left > 0

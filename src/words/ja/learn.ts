@@ -18,12 +18,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "領地を広げよう",
 			text: () =>
-				"左側の領地があなたのものです。隣の空きマスに命令を1回出すと、そのマスもあなたのものになります。",
+				"青い領地があなたのものです。隣の空きマスに命令を1回出すと、そのマスもあなたのものになります。",
 		},
 		read: {
 			title: "数字を読もう",
 			text: ({ newStrength }) =>
-				`あなたのマスになりました！マスの数字は兵力です。新しいマスの兵力は${number(newStrength)}です。右からTobyがやって来ます。`,
+				`あなたのマスになりました！マスの数字は兵力です。新しいマスの兵力は${number(newStrength)}です。赤いTobyがやって来ます。`,
 		},
 		attack: {
 			title: "力を合わせて攻撃しよう",
@@ -38,7 +38,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "切り離そう",
 			text: ({ held, fortress }) =>
-				`Tobyが攻撃してきましたが、兵力${number(held)}を残して守り切りました。次は右下を見てください。あの町の兵力は${number(fortress)}で、とても勝てません。でも、Tobyの領地とつながっているのは、たった1マスです。`,
+				`Tobyが攻撃してきましたが、兵力${number(held)}を残して守り切りました。Tobyの町の一つは兵力が${number(fortress)}あり、とても勝てません。でも、残りの領地とつなぐのは、たった1マスです。`,
 		},
 		town: {
 			title: "町は点になる",
@@ -48,7 +48,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "さあ、勝とう",
 			text: ({ ownTurns, orders: perTurn, theirTown, pointsPerTownTaken }) =>
-				`最後に点の多いほうが勝ちです。残りは${number(ownTurns)}ターン、1ターンに${orders(perTurn)}。自由に決めてください。ヒント：Tobyの最後の町の兵力は${number(theirTown)}です。町を押してから「${gameWords.bar.more}」を押すと、2回の攻撃で奪えて、その場で${number(pointsPerTownTaken)}点入ります。`,
+				`最後に点の多いほうが勝ちです。残りは${number(ownTurns)}ターン、1ターンに${orders(perTurn)}。自由に決めてください。ヒント：Tobyの最後の町の兵力は${number(theirTown)}です。町を押してから「${gameWords.bar.more}」（+1）を押すと、2回の攻撃で奪えて、その場で${number(pointsPerTownTaken)}点入ります。`,
 		},
 	},
 	asks: {
@@ -60,6 +60,7 @@ export const learnWords: LearnWords = {
 		town: "町を取ってください。",
 	},
 
+	later: "最後に点の多いほうが勝ちです。自由に決めてください。",
 	endTurn: (button) => `計画できました。「${button}」を押してください。`,
 	free: (left, turns, button) =>
 		left > 0

@@ -14,12 +14,12 @@ const steps: LearnWords["steps"] = {
 	take: {
 		title: "Zajmij trochę ziemi",
 		text: () =>
-			"Ziemie po lewej są twoje. Jeden rozkaz na wolne pole obok nich i ono też jest twoje.",
+			"Niebieskie ziemie są twoje. Jeden rozkaz na wolne pole obok nich i ono też jest twoje.",
 	},
 	read: {
 		title: "Czytaj liczby",
 		text: ({ newStrength }) =>
-			`Jest twoje! Liczba na polu to jego siła: nowe ziemie mają ${number(newStrength)}. A z prawej nadchodzi Toby.`,
+			`Jest twoje! Liczba na polu to jego siła: nowe ziemie mają ${number(newStrength)}. A oto nadchodzi Toby, na czerwono.`,
 	},
 	attack: {
 		title: "Atakuj wspólnie",
@@ -34,7 +34,7 @@ const steps: LearnWords["steps"] = {
 	cut: {
 		title: "Odetnij kawałek",
 		text: ({ held, fortress }) =>
-			`Toby zaatakował, ale twoje pole się utrzymało: zostało ${number(held)}. Teraz spójrz w prawy dolny róg: tamto miasto ma ${number(fortress)}, o wiele za dużo. Ale z resztą ziem Toby’ego łączy je tylko jedno pole.`,
+			`Toby zaatakował, ale twoje pole się utrzymało: zostało ${number(held)}. Jedno z miast Toby’ego ma ${number(fortress)}, o wiele za dużo. Ale z resztą jego ziem łączy je tylko jedno pole.`,
 	},
 	town: {
 		title: "Miasta płacą",
@@ -44,7 +44,7 @@ const steps: LearnWords["steps"] = {
 	goal: {
 		title: "A teraz wygraj",
 		text: ({ ownTurns, orders, theirTown, pointsPerTownTaken }) =>
-			`Na koniec wygrywa najwięcej punktów. Jeszcze ${plural(ownTurns, "tura", "tury", "tur")}, ${ordersOf(orders)} na turę, a decydujesz ty. Pomysł: ostatnie miasto Toby’ego ma ${number(theirTown)}. Naciśnij je, a potem „${gameWords.bar.more}”: dwa ataki je zdobędą i od razu da ${number(pointsPerTownTaken)}.`,
+			`Na koniec wygrywa najwięcej punktów. Jeszcze ${plural(ownTurns, "tura", "tury", "tur")}, ${ordersOf(orders)} na turę, a decydujesz ty. Pomysł: ostatnie miasto Toby’ego ma ${number(theirTown)}. Naciśnij je, a potem „${gameWords.bar.more}” (+1): dwa ataki je zdobędą i od razu da ${number(pointsPerTownTaken)}.`,
 	},
 };
 
@@ -72,6 +72,7 @@ export const learnWords: LearnWords = {
 	steps,
 	asks,
 
+	later: "Na koniec wygrywa najwięcej punktów, a decydujesz ty.",
 	endTurn: (button) => `Zaplanowane. Teraz naciśnij „${button}”.`,
 	free: (left, turns, button) =>
 		left > 0

@@ -20,12 +20,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "Tome terreno",
 			text: () =>
-				"O território à esquerda é seu. Uma ordem em uma casa livre ao lado dele a torna sua também.",
+				"O território azul é seu. Uma ordem em uma casa livre ao lado dele a torna sua também.",
 		},
 		read: {
 			title: "Leia os números",
 			text: ({ newStrength }) =>
-				`É sua! O número de uma casa é a força dela: uma recém-tomada tem ${number(newStrength)}. E lá vem Toby, pela direita.`,
+				`É sua! O número de uma casa é a força dela: uma recém-tomada tem ${number(newStrength)}. E lá vem Toby, de vermelho.`,
 		},
 		attack: {
 			title: "Ataque em conjunto",
@@ -40,7 +40,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "Isole um pedaço",
 			text: ({ held, fortress }) =>
-				`Toby atacou, e sua casa resistiu, com ${number(held)}. Agora olhe embaixo, à direita: aquela cidade tem ${number(fortress)}, demais. Mas uma única casa a liga ao resto do território de Toby.`,
+				`Toby atacou, e sua casa resistiu, com ${number(held)}. Uma das cidades de Toby tem ${number(fortress)}, demais. Mas uma única casa a liga ao resto do território dele.`,
 		},
 		town: {
 			title: "Cidades rendem",
@@ -50,7 +50,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "Agora vença",
 			text: ({ ownTurns, orders: perTurn, theirTown, pointsPerTownTaken }) =>
-				`No fim vence quem tem mais pontos. Faltam ${plural(ownTurns, "turno")}, com ${orders(perTurn)} em cada um, e você decide. Uma ideia: a última cidade de Toby tem ${number(theirTown)}. Aperte-a, depois ${gameWords.bar.more}: dois ataques a tomam, e ela dá ${number(pointsPerTownTaken)} na hora.`,
+				`No fim vence quem tem mais pontos. Faltam ${plural(ownTurns, "turno")}, com ${orders(perTurn)} em cada um, e você decide. Uma ideia: a última cidade de Toby tem ${number(theirTown)}. Aperte-a, depois ${gameWords.bar.more} (+1): dois ataques a tomam, e ela dá ${number(pointsPerTownTaken)} na hora.`,
 		},
 	},
 	asks: {
@@ -62,6 +62,7 @@ export const learnWords: LearnWords = {
 		town: "Tome a cidade.",
 	},
 
+	later: "No fim vence quem tem mais pontos, e você decide.",
 	endTurn: (button) => `Planejada. Agora aperte ${button}.`,
 	free: (left, turns, button) =>
 		left > 0

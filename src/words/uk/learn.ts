@@ -19,12 +19,12 @@ export const learnWords: LearnWords = {
 		take: {
 			title: "Займіть трохи земель",
 			text: () =>
-				"Землі ліворуч — ваші. Один наказ на вільну клітинку поруч — і вона теж ваша.",
+				"Сині землі — ваші. Один наказ на вільну клітинку поруч — і вона теж ваша.",
 		},
 		read: {
 			title: "Читайте числа",
 			text: ({ newStrength }) =>
-				`Вона ваша! Число на клітинці — це її сила: у щойно зайнятої ${number(newStrength)}. А ось і Toby, праворуч.`,
+				`Вона ваша! Число на клітинці — це її сила: у щойно зайнятої ${number(newStrength)}. А ось і Toby, червоний.`,
 		},
 		attack: {
 			title: "Атакуйте разом",
@@ -39,7 +39,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "Відріжте шматок",
 			text: ({ held, fortress }) =>
-				`Toby атакує, але ваша клітинка тримається, лишилося ${number(held)}. Погляньте вниз праворуч: у того міста ${number(fortress)}, аж забагато. Але з рештою земель Toby його з’єднує одна-єдина клітинка.`,
+				`Toby атакує, але ваша клітинка тримається, лишилося ${number(held)}. В одного з міст Toby ${number(fortress)}, аж забагато. Але з рештою земель його з’єднує одна-єдина клітинка.`,
 		},
 		town: {
 			title: "Міста платять",
@@ -49,7 +49,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "А тепер переможіть",
 			text: ({ ownTurns, orders, theirTown, pointsPerTownTaken }) =>
-				`Перемагає той, у кого в кінці найбільше очок. Попереду ${plural(ownTurns, ...TURNS)}, ${plural(orders, ...ORDERS)} на хід, і вирішуєте ви. Ідея: в останнього міста Toby ${number(theirTown)}. Натисніть на нього, потім «${gameWords.bar.more}»: дві атаки захоплять його, і воно одразу дасть ${number(pointsPerTownTaken)}.`,
+				`Перемагає той, у кого в кінці найбільше очок. Попереду ${plural(ownTurns, ...TURNS)}, ${plural(orders, ...ORDERS)} на хід, і вирішуєте ви. Ідея: в останнього міста Toby ${number(theirTown)}. Натисніть на нього, потім «${gameWords.bar.more}» (+1): дві атаки захоплять його, і воно одразу дасть ${number(pointsPerTownTaken)}.`,
 		},
 	},
 	asks: {
@@ -61,6 +61,7 @@ export const learnWords: LearnWords = {
 		town: "Займіть місто.",
 	},
 
+	later: "Перемагає той, у кого в кінці найбільше очок, і вирішуєте ви.",
 	endTurn: (button) => `Заплановано. Тепер натисніть «${button}».`,
 	free: (left, turns, button) =>
 		left > 0

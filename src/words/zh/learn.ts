@@ -17,12 +17,12 @@ export const learnWords: LearnWords = {
 	steps: {
 		take: {
 			title: "夺取领地",
-			text: () => "左边的领地是你的。对旁边的无主格下一道命令，那一格也归你。",
+			text: () => "蓝色的领地是你的。对旁边的无主格下一道命令，那一格也归你。",
 		},
 		read: {
 			title: "看懂数字",
 			text: ({ newStrength }) =>
-				`它归你了！格上的数字是兵力：新占的格是${number(newStrength)}。看，Toby从右边来了。`,
+				`它归你了！格上的数字是兵力：新占的格是${number(newStrength)}。看，红色的Toby来了。`,
 		},
 		attack: {
 			title: "合力进攻",
@@ -37,7 +37,7 @@ export const learnWords: LearnWords = {
 		cut: {
 			title: "切断一块",
 			text: ({ held, fortress }) =>
-				`Toby进攻了，你的格守住了，还剩${number(held)}。再看右下方：那座城镇兵力${number(fortress)}，硬攻不下。但它只靠一格与Toby的其余领地相连。`,
+				`Toby进攻了，你的格守住了，还剩${number(held)}。Toby有一座城镇兵力${number(fortress)}，硬攻不下。但它只靠一格与其余领地相连。`,
 		},
 		town: {
 			title: "城镇给分",
@@ -47,7 +47,7 @@ export const learnWords: LearnWords = {
 		goal: {
 			title: "去赢吧",
 			text: ({ ownTurns, orders: each, theirTown, pointsPerTownTaken }) =>
-				`最后得分最多者胜。还有${number(ownTurns)}回合，每回合${orders(each)}，由你做主。一个主意：Toby的最后一座城镇兵力${number(theirTown)}。按它，再按“${gameWords.bar.more}”：两次进攻就能夺取，当场得${points(pointsPerTownTaken)}。`,
+				`最后得分最多者胜。还有${number(ownTurns)}回合，每回合${orders(each)}，由你做主。一个主意：Toby的最后一座城镇兵力${number(theirTown)}。按它，再按“${gameWords.bar.more}”（+1）：两次进攻就能夺取，当场得${points(pointsPerTownTaken)}。`,
 		},
 	},
 	asks: {
@@ -59,6 +59,7 @@ export const learnWords: LearnWords = {
 		town: "夺取这座城镇。",
 	},
 
+	later: "最后得分最多者胜，由你做主。",
 	endTurn: (button) => `已计划好。现在按“${button}”。`,
 	free: (left, turns, button) =>
 		left > 0

@@ -18,6 +18,7 @@ import {
 import {
 	cardText,
 	spokenStep,
+	textOf,
 	titleOf,
 } from "../../../src/client/learn/lessonText.ts";
 import { allTiles, type TileIndex } from "../../../src/rules/hex.ts";
@@ -67,6 +68,13 @@ describe("the lesson", () => {
 			expect(cardText(lesson, context)).not.toBeNull();
 			expect(spoken).toContain(words.keys);
 		}
+	});
+
+	test("says nothing of turns and towns that is no longer true", () => {
+		const opened = openLesson("goal");
+		const { text } = words.steps.goal;
+		expect(textOf(opened, context)).toBe(text(context.numbers));
+		expect(textOf(ended(opened), context)).toBe(words.later);
 	});
 
 	test("plans nothing by a press that was not asked for, and says so kindly", () => {
