@@ -22,6 +22,15 @@ export const slowWords: SlowWords = {
 		}),
 	playedAhead: (count) =>
 		`Du hast für diese Runde ${orders(count)} im Voraus geplant. Sie kann ablaufen, sobald die anderen fertig sind; ändere etwas, um dir Zeit zu lassen.`,
+	possibleNow: (possible, kept) => {
+		const own = form(kept, {
+			one: "deinem Befehl im Voraus",
+			other: `deinen ${plural(kept, "Befehl", "Befehlen")} im Voraus`,
+		});
+		return possible === 0
+			? `So wie es steht, ist von ${own} nichts möglich.`
+			: `So wie es steht, ${form(possible, { one: "ist", other: "sind" })} von ${own} ${possible} möglich.`;
+	},
 	gave: (turn, given, kept) => {
 		const own = form(kept, {
 			one: "deinem Befehl im Voraus",

@@ -21,6 +21,11 @@ export const slowWords = {
 		`${orders(count)} ${form(count, { one: "is", other: "are" })} kept for you. If you don’t end your turn, we play ${form(count, { one: "it", other: "them" })} at the end, by ${by}. You may leave.`,
 	playedAhead: (count: number) =>
 		`You planned ${orders(count)} for this turn in advance. It may play out as soon as the others are done; change something to take your time.`,
+	/** Of the orders in advance for the turn that is shown, on the board as it is expected. */
+	possibleNow: (possible: number, kept: number) =>
+		possible === 0
+			? `As things stand, none of your ${orders(kept)} in advance is possible.`
+			: `As things stand, ${possible} of your ${orders(kept)} in advance ${form(possible, { one: "is", other: "are" })} possible.`,
 	/** What became of a turn that the reader did not end. */
 	gave: (turn: number, given: number, kept: number) =>
 		given === kept

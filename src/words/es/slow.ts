@@ -22,6 +22,15 @@ export const slowWords: SlowWords = {
 		}),
 	playedAhead: (count) =>
 		`Planeaste ${orders(count)} por adelantado para este turno. Puede jugarse en cuanto los demás acaben; cambia algo para tomarte tu tiempo.`,
+	possibleNow: (possible, kept) => {
+		const own = form(kept, {
+			one: "tu orden por adelantado",
+			other: `tus ${orders(kept)} por adelantado`,
+		});
+		return possible === 0
+			? `Tal como está el tablero, no es posible nada de ${own}.`
+			: `Tal como está el tablero, de ${own} ${form(possible, { one: "es posible", other: "son posibles" })} ${possible}.`;
+	},
 	gave: (turn, given, kept) => {
 		const own = form(kept, {
 			one: "tu orden por adelantado",

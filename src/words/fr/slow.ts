@@ -22,6 +22,15 @@ export const slowWords: SlowWords = {
 		}),
 	playedAhead: (count) =>
 		`Vous avez prévu ${orders(count)} à l’avance pour ce tour. Il peut se jouer dès que les autres ont fini${NB}; changez quelque chose pour prendre votre temps.`,
+	possibleNow: (possible, kept) => {
+		const own = form(kept, {
+			one: "votre ordre",
+			other: `vos ${orders(kept)}`,
+		});
+		return possible === 0
+			? `Pour l’instant, rien de ${own} à l’avance n’est possible.`
+			: `Pour l’instant, ${possible} de ${own} à l’avance ${form(possible, { one: "est possible", other: "sont possibles" })}.`;
+	},
 	gave: (turn, given, kept) => {
 		const own = form(kept, {
 			one: "votre ordre",

@@ -21,6 +21,13 @@ export const slowWords: SlowWords = {
 		}),
 	playedAhead: (count) =>
 		`Per questo turno hai pianificato ${orders(count)} in anticipo. Può svolgersi appena gli altri hanno finito; cambia qualcosa per prenderti il tuo tempo.`,
+	possibleNow: (possible, kept) =>
+		possible === 0
+			? form(kept, {
+					one: "Per ora il tuo ordine in anticipo non è possibile.",
+					other: `Per ora nessuno dei tuoi ${orders(kept)} in anticipo è possibile.`,
+				})
+			: `Per ora, dei tuoi ${orders(kept)} in anticipo ${form(possible, { one: "ne è possibile", other: "ne sono possibili" })} ${possible}.`,
 	gave: (turn, given, kept) => {
 		const number = turnNumber(turn);
 		if (given === kept)

@@ -15,6 +15,10 @@ export const slowWords: SlowWords = {
 		`${orders(count)}分を預かりました。ターンを終えなくても、最後に（遅くとも${by}に）出しておきます。離れてもかまいません。`,
 	playedAhead: (count) =>
 		`このターンには先行命令が${count}回あります。ほかの人が終えしだい進むことがあります。考え直すなら、何か変更してください。`,
+	possibleNow: (possible, kept) =>
+		possible === 0
+			? `今のままでは、先行命令${kept}回はどれも出せません。`
+			: `今のままでは、先行命令${kept}回のうち${possible}回を出せます。`,
 	gave: (turn, given, kept) =>
 		given === kept
 			? `ターン${turnNumber(turn)}は先行命令${kept}回で進みました。`

@@ -19,6 +19,10 @@ export const slowWords: SlowWords = {
 		`Masz zapisane: ${orders(count)}. Jeśli nie zakończysz tury, zagramy ${form(count, { one: "go", other: "je" })} na jej koniec, najpóźniej: ${by}. Możesz wyjść.`,
 	playedAhead: (count) =>
 		`Masz na tę turę ${orders(count)} z wyprzedzeniem. Może się rozegrać, gdy inni skończą; zmień coś, aby zyskać czas.`,
+	possibleNow: (possible, kept) =>
+		possible === 0
+			? `Na razie z twoich rozkazów z wyprzedzeniem (${kept}) żaden nie jest możliwy.`
+			: `Na razie możliwe z twoich rozkazów z wyprzedzeniem: ${possible} z ${kept}.`,
 	gave: (turn, given, kept) =>
 		given === kept
 			? `Tura ${turnNumber(turn)}: zagrano za ciebie ${orders(kept)} z wyprzedzeniem.`

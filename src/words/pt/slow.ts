@@ -22,6 +22,15 @@ export const slowWords: SlowWords = {
 		}),
 	playedAhead: (count) =>
 		`Você planejou ${orders(count)} com antecedência para este turno. Ele pode acontecer assim que os outros acabarem; mude algo para ter mais tempo.`,
+	possibleNow: (possible, kept) => {
+		const own = form(kept, {
+			one: "sua ordem antecipada",
+			other: `suas ${plural(kept, "ordem antecipada", "ordens antecipadas")}`,
+		});
+		return possible === 0
+			? `Do jeito que está, nada de ${own} é possível.`
+			: `Do jeito que está, de ${own}, ${possible} ${form(possible, { one: "é possível", other: "são possíveis" })}.`;
+	},
 	gave: (turn, given, kept) => {
 		const own = form(kept, {
 			one: "sua ordem antecipada",

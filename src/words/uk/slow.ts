@@ -18,6 +18,10 @@ export const slowWords: SlowWords = {
 		`Збережено для вас: ${orders(count)}. Якщо ви не завершите ходу, ми ${form(count, { one: "виконаємо його", other: "виконаємо їх" })} в кінці, найпізніше: ${by}. Можна йти.`,
 	playedAhead: (count) =>
 		`На цей хід ви запланували наперед ${orders(count)}. Його може бути виконано, щойно інші завершать; щоб не поспішати, змініть щось.`,
+	possibleNow: (possible, kept) =>
+		possible === 0
+			? `Наразі ваші накази наперед (${kept}) неможливі.`
+			: `Наразі з ваших наказів наперед можливі ${possible} з ${kept}.`,
 	gave: (turn, given, kept) =>
 		given === kept
 			? `Хід ${turnNumber(turn)} зіграно за вашими наказами наперед: ${kept}.`

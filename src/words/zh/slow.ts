@@ -15,6 +15,10 @@ export const slowWords: SlowWords = {
 		`已为你保留${orders(count)}。如果你不结束回合，我们会在回合结束时替你执行，最迟${by}。你可以离开。`,
 	playedAhead: (count) =>
 		`你已为本回合预先计划了${orders(count)}。其他人都结束后就可能执行；想再考虑，改动一下即可。`,
+	possibleNow: (possible, kept) =>
+		possible === 0
+			? `照现在的局面，你的${kept}道预先命令都无法执行。`
+			: `照现在的局面，你的${kept}道预先命令能执行${possible}道。`,
 	gave: (turn, given, kept) =>
 		given === kept
 			? `第${turnNumber(turn)}回合执行了你的${kept}道预先命令。`

@@ -1,10 +1,14 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { AheadMode } from "../../../src/client/game/lazy/ahead/AheadMode.ts";
 import {
+	keptPlans,
 	laterTurn,
 	laterTurns,
 } from "../../../src/client/game/lazy/ahead/laterTurn.ts";
-import { slowNotesOf } from "../../../src/client/game/lazy/ahead/slowNotes.ts";
+import {
+	laterNotesOf,
+	slowNotesOf,
+} from "../../../src/client/game/lazy/ahead/slowNotes.ts";
 import { orderBarOf } from "../../../src/client/game/orderBarText.ts";
 import { choose } from "../../../src/client/game/plan.ts";
 import {
@@ -190,6 +194,43 @@ describe("planning ahead on the board", () => {
 		const { view } = playing(page);
 		const later = { ...view, phaseStartedAt: view.phaseStartedAt + DAY };
 		expect(ahead.follow({ ...page.state, view: later })).toBeNull();
+	});
+});
+
+describe("orders in advance that are not possible", () => {
+	/** Kept in the turn before for the present turn and the next: an own tile, and one that is out of reach. */
+	const kept = (page: Page) => {
+		const { view } = playing(page);
+		const { owners, turn } = view.position;
+		const theirs = owners.findIndex((owner) => owner !== FREE && owner !== 0);
+		const targets = [theirs, owners.indexOf(0 as Seat)];
+		const all = [turn, turn + 1].map((one) => ({
+			...{ turn: one, since: turn - 1, targets },
+		}));
+		const drafts = targets.slice(1).map(tileOrder);
+		const ahead = { kept: all, gave: [] };
+		return { ...playing(page), view: { ...view, ahead }, drafts };
+	};
+	const now = Date.UTC(2026, 10, 27, 12);
+	const moments = momentsIn("en", () => now, "UTC");
+	const context = { words: slowWords, moments, now };
+	const one = slowWords.possibleNow(1, 2);
+
+	test("are counted below the present turn, until its plan is changed", () => {
+		const state = kept(march());
+		const { lines } = slowNotesOf(state, context);
+		expect(lines).toEqual([slowWords.playedAhead(2), one]);
+		const changed = slowNotesOf({ ...state, drafts: [] }, context);
+		expect(changed.lines).toEqual([slowWords.playedAhead(2)]);
+	});
+
+	test("are counted below a later turn", () => {
+		const state = kept(march());
+		const plans = keptPlans(state.view);
+		const later = laterNotesOf(laterTurn(state, plans, 1), slowWords);
+		expect(later).toEqual([slowWords.explain, one]);
+		const free = laterNotesOf(laterTurn(state, plans, 2), slowWords);
+		expect(free).toEqual([slowWords.explain]);
 	});
 });
 

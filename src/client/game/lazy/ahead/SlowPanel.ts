@@ -6,7 +6,12 @@ import type { PlayerActions } from "../../PlayerActions.ts";
 import { type GameState, isPlaying } from "../../state.ts";
 import { AheadMode } from "./AheadMode.ts";
 import { DraftKeeper } from "./DraftKeeper.ts";
-import { NOTHING, type SlowNotes, slowNotesOf } from "./slowNotes.ts";
+import {
+	laterNotesOf,
+	NOTHING,
+	type SlowNotes,
+	slowNotesOf,
+} from "./slowNotes.ts";
 
 export type SlowPanelOptions = {
 	readonly gameId: string;
@@ -55,7 +60,9 @@ export class SlowPanel {
 		const { words, now } = this.#options;
 		const moments = momentsIn(document.documentElement.lang, now);
 		const notes = slowNotesOf(state, { words, moments, now: now() });
-		const shown = this.#mode ? { ...NOTHING, lines: [words.explain] } : notes;
+		const shown = this.#mode
+			? { ...NOTHING, lines: laterNotesOf(state, words) }
+			: notes;
 		const key = JSON.stringify(shown);
 		if (key === this.#shown) return;
 		this.#shown = key;

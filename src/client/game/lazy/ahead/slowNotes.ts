@@ -1,10 +1,18 @@
 /** What a game by correspondence says below the board, for a state. Pure. */
-import type { PlayingView } from "../../../../match/view.ts";
+import type { AheadView, PlayingView } from "../../../../match/view.ts";
+import { type Order, orderOf, targetOf } from "../../../../rules/order.ts";
 import type { LazyWords } from "../../../../words/en/lazy.ts";
 import type { Moments } from "../../../../words/moments.ts";
 import { signedName } from "../../../../words/signedName.ts";
 import { holidaysNow } from "../../../shared/absenceNotes.ts";
-import { actorOf, type GameState, hasEnded, isPlaying } from "../../state.ts";
+import { planAgain } from "../../plan.ts";
+import {
+	actorOf,
+	type GameState,
+	hasEnded,
+	isPlaying,
+	type PlayingState,
+} from "../../state.ts";
 import { laterTurns } from "./laterTurn.ts";
 
 export type SlowNotes = {
@@ -81,8 +89,39 @@ function leaveNote(
 	if (kept === undefined) return null;
 	const { length } = kept.targets;
 	return kept.since < kept.turn
-		? [words.playedAhead(length)]
+		? [words.playedAhead(length), ...possibleNotes(state, kept, words)]
 		: [words.kept(length, by)];
+}
+
+/** Below a later turn that is planned: what it shows, and what is not possible of its plan. */
+export function laterNotesOf(
+	state: GameState,
+	words: LazyWords["slow"],
+): string[] {
+	if (!isPlaying(state)) return [words.explain];
+	const { ahead, position } = state.view;
+	const kept = ahead?.kept.find(({ turn }) => turn === position.turn);
+	return [words.explain, ...(kept ? possibleNotes(state, kept, words) : [])];
+}
+
+/** How many of a turn's orders in advance the board allows; nothing if all, or if the reader has changed them. */
+function possibleNotes(
+	state: PlayingState,
+	{ targets }: AheadView["kept"][number],
+	words: LazyWords["slow"],
+): string[] {
+	const { phaseStartedAt, startedAt } = state.view;
+	const at = phaseStartedAt - startedAt;
+	const free: GameState = { ...state, drafts: [] };
+	const { drafts } = planAgain(free, targets.map(orderOf), { at }).state;
+	const isAsKept = textOf(drafts) === textOf(state.drafts);
+	return isAsKept && drafts.length < targets.length
+		? [words.possibleNow(drafts.length, targets.length)]
+		: [];
+}
+
+function textOf(orders: readonly Order[]): string {
+	return orders.map(targetOf).join();
 }
 
 function openText(view: PlayingView, { words }: Context): string | null {
