@@ -44,5 +44,14 @@ export function kindsOf(fill: Fill): readonly BotKind[] {
 		: [{ ...BOT_STRENGTHS, ...BOT_CHARACTERS }[fill]];
 }
 
+/** The choice that gives such bots again; normal ones if there are none, or none that can be chosen. */
+export function fillOf(kinds: readonly string[]): Fill {
+	if (new Set(kinds).size > 1) return "mixed";
+	const such = FILLS.filter(
+		(fill) => fill !== "mixed" && kindsOf(fill)[0] === kinds[0],
+	);
+	return such[0] ?? "normal";
+}
+
 /** The bot that replaces a person who has left: one of normal strength. */
 export const SUBSTITUTE: BotKind = "captain";

@@ -82,7 +82,10 @@ describe.skipIf(isSkipped)("after a game", () => {
 		const dialog = page.getByRole("dialog", { name: playOnWords.title });
 		await dialog.getByLabel(playOnWords.turn).selectOption("2");
 		await replay.isAt(enReplay.turnOf(1, turns));
-		await dialog.getByLabel(playOnWords.strength).selectOption("easy");
+		const strength = dialog.getByLabel(playOnWords.strength);
+		// As in the game before.
+		expect(await strength.inputValue()).toBe("recruit");
+		await strength.selectOption("easy");
 		await dialog.getByRole("button", { name: playOnWords.begin }).click();
 		await replay.isAt(shownWords.turn(1, 8));
 		await page.getByText(shownWords.log.open, { exact: true }).click();

@@ -1,5 +1,5 @@
 /** The dialog that begins a game against bots in a turn of the replay. */
-import { FILLS } from "../../bots/botStrengths.ts";
+import { FILLS, fillOf } from "../../bots/botStrengths.ts";
 import { landOf, type Seat } from "../../rules/position.ts";
 import type { PlayOnWords } from "../../words/en/playOn.ts";
 import { signedName } from "../../words/signedName.ts";
@@ -48,7 +48,7 @@ export function playOnDialog(options: PlayOnOptions): HTMLDialogElement {
 			el("input", { type: "hidden", name: "key", value: newKey() }),
 			labelled(words.turn, turn),
 			labelled(words.seat, seat),
-			labelled(words.strength, strengthChoice(words)),
+			labelled(words.strength, strengthChoice(options)),
 			el(
 				"div",
 				{ class: "buttons" },
@@ -83,13 +83,17 @@ function offerSeats(
 	if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
 
-function strengthChoice({ strengths }: PlayOnWords): HTMLSelectElement {
+/** First those that the reader has played against. */
+function strengthChoice({
+	words: { strengths },
+	timeline,
+}: PlayOnOptions): HTMLSelectElement {
 	const select = el(
 		"select",
 		{ name: "strength" },
 		...FILLS.map((fill) => el("option", { value: fill }, strengths[fill])),
 	);
-	select.value = "normal";
+	select.value = fillOf(timeline.log.seats.flatMap(({ bot }) => bot ?? []));
 	return select;
 }
 
