@@ -47,11 +47,14 @@ function keptNow(playing: Playing, seat: Seat): KeptOrders | undefined {
 
 /**
  * Whether a seat's orders of the present turn are there although its person has not come: kept
- * in an earlier turn, and not changed since. Whoever changes them is about to play.
+ * in an earlier turn, not changed since, and not all impossible by now. Whoever changes them is
+ * about to play.
  */
 export function isPlayedAhead(playing: Playing, seat: Seat): boolean {
 	const kept = keptNow(playing, seat);
-	return kept !== undefined && kept.since < kept.turn;
+	if (kept === undefined || kept.since >= kept.turn) return false;
+	const { phaseStartedAt, startedAt } = playing;
+	return possibleOf(playing, kept, phaseStartedAt - startedAt).length > 0;
 }
 
 /** Whether a seat keeps any orders for the present turn. */
@@ -144,20 +147,31 @@ export function giveKept(before: Progress, now: number): Progress {
 	return { playing: { ...playing, ahead: rest }, facts };
 }
 
-/** Gives those of a seat's kept orders that are still possible. */
-function giveOne(
-	{ playing, facts }: Progress,
-	{ seat, turn, orders }: KeptOrders,
-	now: number,
-): Progress {
-	const { settings, position, startedAt, deadlineAt } = playing;
-	const at = Math.min(now, deadlineAt ?? now) - startedAt;
+/** Those of a seat's kept orders that are still possible; `at`: ms on the game's clock. */
+function possibleOf(
+	playing: Playing,
+	{ seat, orders }: KeptOrders,
+	at: number,
+): Order[] {
+	const { settings, position } = playing;
 	const already = playing.orders.filter((order) => order.seat === seat);
-	const possible = possibleOrders(
+	return possibleOrders(
 		{ ruleset: settings.ruleset, position, seat, at },
 		already.map(({ order }) => order),
 		{ orders, spent: spentBy(playing, seat) },
 	);
+}
+
+/** Gives those of a seat's kept orders that are still possible. */
+function giveOne(
+	{ playing, facts }: Progress,
+	kept: KeptOrders,
+	now: number,
+): Progress {
+	const { seat, turn, orders } = kept;
+	const { startedAt, deadlineAt } = playing;
+	const at = Math.min(now, deadlineAt ?? now) - startedAt;
+	const possible = possibleOf(playing, kept, at);
 	let step: Progress = { playing, facts };
 	for (const [i, order] of possible.entries())
 		step = taken(step, { seat, order, at, id: idOf(i) });

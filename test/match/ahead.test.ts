@@ -83,6 +83,18 @@ describe("orders in advance", () => {
 		expect(ordered(driver, "Ann")).toEqual(["B-1"]);
 	});
 
+	test("do not play a turn in which none of them is possible", () => {
+		const driver = game().keeps("Ann", ["A-7"], 13).keeps("Cleo", ["bank"], 13);
+		driver.orders("Bob", "bank").passesTurn().isReady("Bob");
+		expect(driver.turn).toBe(13);
+		const waitedFor = ["Ann", "Bob", "Cleo"].filter((name) =>
+			isWaitedFor(driver.playing, driver.seat(name), driver.now),
+		);
+		expect(waitedFor).toEqual(["Ann"]);
+		driver.isReady("Ann");
+		expect(driver.turn).toBe(14);
+	});
+
 	test("are dropped where they are impossible by then, and their person is told", () => {
 		const driver = game().keeps("Ann", ["A-7", "A-2", "A-3"]).passes();
 		expect(ordered(driver, "Ann")).toEqual(["A-2", "A-3"]);

@@ -198,34 +198,47 @@ describe("planning ahead on the board", () => {
 });
 
 describe("orders in advance that are not possible", () => {
-	/** Kept in the turn before for the present turn and the next: an own tile, and one that is out of reach. */
-	const kept = (page: Page) => {
+	/** Kept in the turn before, for the present turn and the next. */
+	const kept = (page: Page, targets: readonly number[]) => {
 		const { view } = playing(page);
-		const { owners, turn } = view.position;
-		const theirs = owners.findIndex((owner) => owner !== FREE && owner !== 0);
-		const targets = [theirs, owners.indexOf(0 as Seat)];
-		const all = [turn, turn + 1].map((one) => ({
+		const { turn } = view.position;
+		const turns = [turn, turn + 1].map((one) => ({
 			...{ turn: one, since: turn - 1, targets },
 		}));
-		const drafts = targets.slice(1).map(tileOrder);
-		const ahead = { kept: all, gave: [] };
-		return { ...playing(page), view: { ...view, ahead }, drafts };
+		const ahead = { kept: turns, gave: [] };
+		return { ...playing(page), view: { ...view, ahead } };
+	};
+	/** An own tile, and one that is out of reach. */
+	const tilesOf = (page: Page) => {
+		const { owners } = playing(page).view.position;
+		const theirs = owners.findIndex((owner) => owner !== FREE && owner !== 0);
+		return { own: owners.indexOf(0 as Seat), theirs };
 	};
 	const now = Date.UTC(2026, 10, 27, 12);
 	const moments = momentsIn("en", () => now, "UTC");
 	const context = { words: slowWords, moments, now };
 	const one = slowWords.possibleNow(1, 2);
 
-	test("are counted below the present turn, until its plan is changed", () => {
-		const state = kept(march());
-		const { lines } = slowNotesOf(state, context);
-		expect(lines).toEqual([slowWords.playedAhead(2), one]);
-		const changed = slowNotesOf({ ...state, drafts: [] }, context);
-		expect(changed.lines).toEqual([slowWords.playedAhead(2)]);
+	test("are counted below the present turn, which may play out", () => {
+		const page = march();
+		const { own, theirs } = tilesOf(page);
+		const notes = slowNotesOf(kept(page, [theirs, own]), context);
+		expect(notes.lines).toEqual([slowWords.playedAhead(2), one]);
+		expect(notes.mayLeave).toBe(true);
+	});
+
+	test("are no reason to leave if there are no others", () => {
+		const page = march();
+		const { theirs } = tilesOf(page);
+		const notes = slowNotesOf(kept(page, [theirs]), context);
+		expect(notes.lines).toEqual([slowWords.possibleNow(0, 1)]);
+		expect(notes.mayLeave).toBe(false);
 	});
 
 	test("are counted below a later turn", () => {
-		const state = kept(march());
+		const page = march();
+		const { own, theirs } = tilesOf(page);
+		const state = kept(page, [theirs, own]);
 		const plans = keptPlans(state.view);
 		const later = laterNotesOf(laterTurn(state, plans, 1), slowWords);
 		expect(later).toEqual([slowWords.explain, one]);

@@ -1,6 +1,6 @@
 /** What a game by correspondence says below the board, for a state. Pure. */
 import type { AheadView, PlayingView } from "../../../../match/view.ts";
-import { type Order, orderOf, targetOf } from "../../../../rules/order.ts";
+import { orderOf } from "../../../../rules/order.ts";
 import type { LazyWords } from "../../../../words/en/lazy.ts";
 import type { Moments } from "../../../../words/moments.ts";
 import { signedName } from "../../../../words/signedName.ts";
@@ -46,12 +46,12 @@ export function slowNotesOf(state: GameState, context: Context): SlowNotes {
 	const isOnHoliday = holidaysNow(view, context.now).some(
 		({ seat }) => seat === actor,
 	);
-	const leave = isOnHoliday ? null : leaveNote(state, context);
+	const leave = isOnHoliday ? NOTHING : leaveNote(state, context);
 	return {
-		lines: [...away, ...gaveNotes(view, context), ...(leave ?? [])],
+		lines: [...away, ...gaveNotes(view, context), ...leave.lines],
 		isOnHoliday,
 		open: isOnHoliday ? null : openText(view, context),
-		mayLeave: leave !== null,
+		mayLeave: leave.mayLeave,
 	};
 }
 
@@ -75,22 +75,26 @@ function gaveNotes({ ahead }: PlayingView, { words }: Context): string[] {
 	);
 }
 
-/** What happens to the reader's orders if they leave now; null if none are given or kept. */
+/** What happens to the reader's orders if they leave now; nothing if none are given or kept. */
 function leaveNote(
 	state: GameState,
 	{ words, moments }: Context,
-): string[] | null {
-	if (!isPlaying(state)) return null;
+): Pick<SlowNotes, "lines" | "mayLeave"> {
+	if (!isPlaying(state)) return NOTHING;
 	const { deadlineAt, ahead, position } = state.view;
-	if (deadlineAt === null) return null;
+	if (deadlineAt === null) return NOTHING;
 	const by = moments.time(deadlineAt);
-	if (hasEnded(state)) return [words.ordersIn(by)];
+	if (hasEnded(state)) return { lines: [words.ordersIn(by)], mayLeave: true };
 	const kept = ahead?.kept.find(({ turn }) => turn === position.turn);
-	if (kept === undefined) return null;
+	if (kept === undefined) return NOTHING;
 	const { length } = kept.targets;
-	return kept.since < kept.turn
-		? [words.playedAhead(length), ...possibleNotes(state, kept, words)]
-		: [words.kept(length, by)];
+	if (kept.since >= kept.turn)
+		return { lines: [words.kept(length, by)], mayLeave: true };
+	const possible = possibleNotes(state, kept, words);
+	// As in match/ahead.ts: then the turn waits for the reader.
+	return possibleIn(state, kept) === 0
+		? { lines: possible, mayLeave: false }
+		: { lines: [words.playedAhead(length), ...possible], mayLeave: true };
 }
 
 /** Below a later turn that is planned: what it shows, and what is not possible of its plan. */
@@ -104,24 +108,23 @@ export function laterNotesOf(
 	return [words.explain, ...(kept ? possibleNotes(state, kept, words) : [])];
 }
 
-/** How many of a turn's orders in advance the board allows; nothing if all, or if the reader has changed them. */
+type KeptView = AheadView["kept"][number];
+
+/** How many of a turn's orders in advance the board allows; nothing if all. */
 function possibleNotes(
 	state: PlayingState,
-	{ targets }: AheadView["kept"][number],
+	kept: KeptView,
 	words: LazyWords["slow"],
 ): string[] {
-	const { phaseStartedAt, startedAt } = state.view;
-	const at = phaseStartedAt - startedAt;
-	const free: GameState = { ...state, drafts: [] };
-	const { drafts } = planAgain(free, targets.map(orderOf), { at }).state;
-	const isAsKept = textOf(drafts) === textOf(state.drafts);
-	return isAsKept && drafts.length < targets.length
-		? [words.possibleNow(drafts.length, targets.length)]
-		: [];
+	const { length } = kept.targets;
+	const possible = possibleIn(state, kept);
+	return possible < length ? [words.possibleNow(possible, length)] : [];
 }
 
-function textOf(orders: readonly Order[]): string {
-	return orders.map(targetOf).join();
+function possibleIn(state: PlayingState, { targets }: KeptView): number {
+	const at = state.view.phaseStartedAt - state.view.startedAt;
+	const free: GameState = { ...state, drafts: [] };
+	return planAgain(free, targets.map(orderOf), { at }).state.drafts.length;
 }
 
 function openText(view: PlayingView, { words }: Context): string | null {
