@@ -3,7 +3,13 @@
  * at a seat that a bot holds, and whether the page is in sight.
  */
 import type { FromClient } from "../../protocol/fromClient.ts";
-import { actorOf, type GameState, isPlaying } from "./state.ts";
+import { turnsInAll } from "../../rules/ending.ts";
+import {
+	actorOf,
+	type GameState,
+	isPlaying,
+	type PlayingState,
+} from "./state.ts";
 
 /** For this long after connecting, a player with a visible page counts as back without any action. */
 const ARRIVING_MS = 3000;
@@ -67,17 +73,37 @@ export class PresenceReporter {
 
 	/** A dead player who still watches counts as present, so that the game continues. */
 	#watchOn(state: GameState): void {
-		const actor = actorOf(state.view);
-		if (!isPlaying(state) || actor === null) return;
-		const { position, seats, phase } = state.view;
+		if (!isPlaying(state) || !isReadyWithoutLand(state)) return;
+		const { position, phase } = state.view;
 		const { turn } = position;
-		// In the waiting phase `ready` would mean that the player does not want to start again.
-		const isDead =
-			position.seats[actor].type === "dead" && phase === "collecting";
-		if (!isDead || seats[actor].isReady || this.#readyTurn === turn) return;
+		if (this.#readyTurn === turn) return;
 		this.#readyTurn = turn;
 		this.#send({ type: "ready", turn, phase });
 	}
+}
+
+/**
+ * Whether the page says in this turn that its dead player is ready. Not where only bots play on to
+ * a last turn: there it would bring on the end, for which the player has not asked.
+ */
+export function isReadyWithoutLand({ view }: PlayingState): boolean {
+	const actor = actorOf(view);
+	if (actor === null) return false;
+	const { position, seats, phase, settings } = view;
+	const { ruleset } = settings;
+	const isLeftToBots = seats.every(
+		({ bot, hasResigned }, seat) =>
+			bot !== null || hasResigned || position.seats[seat].type === "dead",
+	);
+	const isWatched =
+		isLeftToBots && !ruleset.returns && turnsInAll(ruleset) !== null;
+	// In the waiting phase `ready` would mean that the player does not want to start again.
+	return (
+		position.seats[actor].type === "dead" &&
+		phase === "collecting" &&
+		!seats[actor].isReady &&
+		!isWatched
+	);
 }
 
 /** Whether a bot holds the reader's seat. */

@@ -6,7 +6,8 @@ import {
 	placeOf,
 	readerIn,
 } from "../../../src/client/game/lazy/outOfGame.ts";
-import { openState } from "../../../src/client/game/state.ts";
+import { isReadyWithoutLand } from "../../../src/client/game/PresenceReporter.ts";
+import { isPlaying, openState } from "../../../src/client/game/state.ts";
 import { mayGiveUp, topLineOf } from "../../../src/client/game/status.ts";
 import { CLASSIC, marchFor } from "../../../src/rules/modes.ts";
 import { gameWords } from "../../../src/words/en/game.ts";
@@ -107,6 +108,17 @@ describe("others who are out are waited for", () => {
 		expect(others(game(), 1)).toBe(0);
 		expect(others(game().resigns("Bob"))).toBe(0);
 	});
+});
+
+test("the page of whoever is out is ready for them while people play, but does not bring on the end of bots' turns", () => {
+	const isReady = (driver: MatchDriver) => {
+		const state = openState(driver.seenBy("Ann"));
+		return isPlaying(state) && isReadyWithoutLand(state);
+	};
+	expect(isReady(game())).toBe(true);
+	expect(isReady(game({ b: 4 }))).toBe(false);
+	expect(isReady(game().resigns("Bob"))).toBe(false);
+	expect(isReady(game({ b: 4 }, CLASSIC))).toBe(true);
 });
 
 test("while turns play out one after the other, whoever went out before them is out", () => {
