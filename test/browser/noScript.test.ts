@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { lessonNumbers } from "../../src/board/lessonNumbers.ts";
 import { siteWords as enSite } from "../../src/words/en/site.ts";
+import { ReplayPage } from "./support/ReplayPage.ts";
 import { isSkipped, test } from "./support/test.ts";
 
 const { board, gamePage, homePage, learn, manual } = enSite;
@@ -54,6 +55,23 @@ describe.skipIf(isSkipped)("without JavaScript", () => {
 		}
 		await page.getByRole("button", { name: learn.end.bots }).click();
 		await page.waitForURL("**/game/*");
+	});
+
+	test("the parts of a finished game stand in the order in which they come, so that none moves another", async ({
+		site,
+	}) => {
+		const player = await site.visitor();
+		const address = await ReplayPage.play(player, 3);
+		const viewport = { width: 390, height: 844 };
+		const page = await site.visitor({ javaScriptEnabled: false, viewport });
+		await page.goto(address);
+		const tops = await page
+			.locator(".still-game > *")
+			.evaluateAll((parts) =>
+				parts.map((part) => part.getBoundingClientRect().top),
+			);
+		expect(tops.length).toBeGreaterThan(3);
+		expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 	});
 
 	test("an invalid form comes back with a message beside the field", async ({
