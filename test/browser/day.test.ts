@@ -5,6 +5,7 @@ import { dateOf, dayAt, later } from "../../src/daily/calendar.ts";
 import { dayWords } from "../../src/words/en/day.ts";
 import { dayPlayWords } from "../../src/words/en/dayPlay.ts";
 import { lazyWords } from "../../src/words/en/lazy.ts";
+import { replayWords } from "../../src/words/en/replay.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { stopTime } from "./support/stopTime.ts";
 import { isSkipped, test, until } from "./support/test.ts";
@@ -84,6 +85,12 @@ describe.skipIf(isSkipped)("the day's march", () => {
 		await again.getByRole("button", { name: picture }).click();
 		expect((await saved).suggestedFilename()).toBe(`hexmarch-${date}.png`);
 
+		await again.getByRole("link", { name: result.watch }).click();
+		const { first } = replayWords.controls;
+		await again.getByRole("button", { name: first }).click();
+		const toOthers = again.getByRole("button", { name: replayWords.copy });
+		expect(await toOthers.count()).toBe(0);
+		await again.goBack();
 		await again.getByRole("button", { name: now.again }).click();
 		await again.getByText(dayPlayWords.unscored).waitFor();
 	});

@@ -62,6 +62,7 @@ export const dayWords: DayWords = {
 		register:
 			"Mit einem Konto stehst du unter den Konten und behältst deine Serie.",
 		streak: (days) => `${counted(days, "Tag", "Tage")} in Folge`,
+		watch: "Deine Partie ansehen",
 	},
 
 	ranking: {

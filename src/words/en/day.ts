@@ -63,6 +63,7 @@ export const dayWords = {
 		register:
 			"With an account you are ranked among accounts and keep your streak.",
 		streak: (days: number) => `${counted(days, "day", "days")} in a row`,
+		watch: "Watch your game",
 	},
 
 	ranking: {

@@ -61,6 +61,7 @@ export const dayWords: DayWords = {
 		register:
 			"Con una cuenta tienes un puesto entre las cuentas y conservas tu racha.",
 		streak: (days) => counted(days, "día seguido", "días seguidos"),
+		watch: "Ver tu partida",
 	},
 
 	ranking: {

@@ -62,6 +62,7 @@ export const dayWords: DayWords = {
 		register:
 			"Avec un compte, vous êtes classé parmi les comptes et gardez votre série.",
 		streak: (days) => `${counted(days, "jour", "jours")} de suite`,
+		watch: "Revoir votre partie",
 	},
 
 	ranking: {

@@ -64,6 +64,7 @@ export const dayWords: DayWords = {
 		register:
 			"Con un account entri nella classifica degli account e conservi i tuoi giorni di fila.",
 		streak: (days) => counted(days, "giorno di fila", "giorni di fila"),
+		watch: "Rivedi la tua partita",
 	},
 
 	ranking: {

@@ -53,6 +53,7 @@ export const dayWords: DayWords = {
 		register:
 			"アカウントがあれば、アカウントの順位に入り、連続記録も残ります。",
 		streak: (days) => `${whole(days)}日連続`,
+		watch: "自分のゲームを見る",
 	},
 
 	ranking: {

@@ -67,6 +67,7 @@ export const dayWords: DayWords = {
 		register:
 			"Z kontem trafiasz do klasyfikacji kont i zachowujesz swoją serię.",
 		streak: (days) => `${daysOf(days)} z rzędu`,
+		watch: "Obejrzyj swoją partię",
 	},
 
 	ranking: {

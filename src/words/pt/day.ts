@@ -59,6 +59,7 @@ export const dayWords: DayWords = {
 		register:
 			"Com uma conta você tem uma posição entre as contas e mantém sua sequência.",
 		streak: (days) => counted(days, "dia seguido", "dias seguidos"),
+		watch: "Rever sua partida",
 	},
 
 	ranking: {

@@ -69,6 +69,7 @@ export const dayWords: DayWords = {
 		register:
 			"З акаунтом ви матимете місце серед акаунтів і збережете серію днів.",
 		streak: inARow,
+		watch: "Переглянути свою партію",
 	},
 
 	ranking: {

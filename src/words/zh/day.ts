@@ -48,6 +48,7 @@ export const dayWords: DayWords = {
 		guestRank: (rank, of) => `${whole(of)}位游客中第${whole(rank)}名`,
 		register: "有了账号，你就能参加账号排名，并保留连续天数。",
 		streak: (days) => `连续${whole(days)}天`,
+		watch: "观看你的对局",
 	},
 
 	ranking: {

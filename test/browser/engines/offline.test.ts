@@ -1,5 +1,5 @@
 /** The site without a network, once its service worker is installed. */
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { lazyWords } from "../../../src/words/en/lazy.ts";
 import { offlineWords } from "../../../src/words/en/offline.ts";
 import { replayWords } from "../../../src/words/en/replay.ts";
@@ -65,6 +65,8 @@ inEveryBrowser(
 			await page.until({ role: "list", name: result.ranking });
 			await page.press({ role: "link", name: result.replay });
 			await page.until({ role: "button", name: replayWords.controls.first });
+			const copy = { role: "button", name: replayWords.copy };
+			expect(await page.sees(copy)).toBe(false);
 			await page.open(`${proxy.url}/device`);
 			await page.until({ text: offlineWords.games.over });
 			await proxy.close();

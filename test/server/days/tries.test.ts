@@ -283,6 +283,47 @@ test("the best game can be watched once its day is over, and is proved", async (
 	expect(stored).toEqual([best, { lead: null }]);
 });
 
+test("who has a score watches the own game at once, which is proved; nobody else does", async () => {
+	const visitor = await guest();
+	const date = new Date(noon).toISOString().slice(0, 10);
+	const path = `/day/${date}/mine`;
+	const link = `href="${path}"`;
+	const { body } = await start(visitor, today);
+	const orders = ordersBy("captain", body.march);
+	await sendTurn(visitor, today, orders.slice(0, 1));
+	for (const each of [visitor, await guest(), new Visitor()])
+		for (const address of [path, `${path}.json`])
+			expect((await each.fetch(address)).status).toBe(404);
+	expect(await (await visitor.fetch(`/day/${date}`)).text()).not.toContain(
+		link,
+	);
+
+	await finish(visitor, today, orders);
+	expect(await (await visitor.fetch(`/day/${date}`)).text()).toContain(link);
+	const page = await visitor.fetch(path);
+	expect([page.status, await page.text()]).toEqual([
+		...[200, expect.stringContaining(`data-log="${path}.json"`)],
+	]);
+	const answer = await visitor.fetch(`${path}.json`);
+	expect(answer.headers.get("cache-control")).toBe("no-store");
+	const log = unpackLog(await answer.json());
+	expect(verify(log)).toBeNull();
+	expect(log.seats[0].name).not.toBe("");
+	expect(log.turns).toHaveLength(body.march.turns);
+	expect((await (await guest()).fetch(`${path}.json`)).status).toBe(404);
+});
+
+test("a game against bots that have changed since can't be watched", async () => {
+	const visitor = await guest();
+	await play(visitor, today, "captain");
+	await env.DB.prepare("UPDATE day_tries SET engine = ? WHERE day = ?")
+		.bind(DAY_ENGINE - 1, today)
+		.run();
+	const path = `/day/${new Date(noon).toISOString().slice(0, 10)}`;
+	expect((await visitor.fetch(`${path}/mine`)).status).toBe(404);
+	expect(await (await visitor.fetch(path)).text()).not.toContain("/mine");
+});
+
 test("an account takes its guest's score along, may download it, and takes it away when it is deleted", async () => {
 	const visitor = await guest();
 	const { lead } = await play(visitor, today, "captain");

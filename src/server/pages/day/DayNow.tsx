@@ -1,4 +1,5 @@
 /** What the reader can do on a day: begin the scored try, go on with it, or see its result and play again. */
+import { isWatchable } from "../../days/watchedGame.ts";
 import type { TryResult } from "../../db/dayTries.ts";
 import type { DayPageProps } from "./dayPageProps.ts";
 
@@ -106,6 +107,13 @@ function Result(props: DayPageProps & { readonly result: TryResult }) {
 				class="day-share"
 				data-result={JSON.stringify(result)}
 			/>
+			{props.mine !== null && isWatchable(props.mine) && (
+				<p>
+					<a class="button" href={`/day/${props.march.date}/mine`}>
+						{day.result.watch}
+					</a>
+				</p>
+			)}
 			<Play text={day.now.again} />
 		</div>
 	);

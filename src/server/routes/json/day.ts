@@ -26,6 +26,7 @@ import { noteLearned } from "../../http/preferences.ts";
 import { databaseFor } from "../../http/requestDatabase.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import { certainVisitor } from "../../identity/visitorOf.ts";
+import { ownGameOf } from "../shared/ownGameOf.ts";
 
 type AppContext = Context<AppEnv>;
 
@@ -92,6 +93,12 @@ dayJson.get("/day/:date/best.json", async (c) => {
 	const best = day === null ? null : await bestGameOf(d1, day, Date.now());
 	if (best === null) return c.json({ error: "not_found" }, 404);
 	return c.json(namedLog(best));
+});
+
+/** The asking player's own scored game, as its log. */
+dayJson.get("/day/:date/mine.json", noStore, async (c) => {
+	const own = await ownGameOf(c, c.req.param("date"));
+	return own === null ? c.json({ error: "not_found" }, 404) : c.json(own);
 });
 
 type TrysKey = {

@@ -8,6 +8,7 @@ import {
 	later,
 	parseDate,
 } from "../../../daily/calendar.ts";
+import type { Archive } from "../../../rules/archive.ts";
 import { isNextKey } from "../../../rules/chain.ts";
 import { publishDays } from "../../days/publishDays.ts";
 import { leftMsOf, TRY_MS } from "../../days/tries.ts";
@@ -32,11 +33,13 @@ import {
 	DayPage,
 	type DayPageProps,
 	DayPlayPage,
+	type PageContext,
 	PastDaysPage,
 	type Proof,
 	ReplayPage,
 	renderPage,
 } from "../../pages/pages.ts";
+import { ownGameOf } from "../shared/ownGameOf.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
 
 type AppContext = Context<AppEnv>;
@@ -69,24 +72,35 @@ dayRoutes.get("/day/:date/best", async (c) => {
 	const best = day === null ? null : await bestGameOf(d1, day, Date.now());
 	if (best === null) return c.notFound();
 	const context = pageContextOf(c, await visitorOf(c));
-	const { view, lands } = watchedGame(
-		namedLog({
-			...best,
-			name: best.name || context.words.account.deletedPlayer,
-		}),
-	);
-	const shown = { context, gameId: date, view, lands };
+	const name = best.name || context.words.account.deletedPlayer;
+	const log = namedLog({ ...best, name });
+	return watch(c, { context, date, log, logPath: `/day/${date}/best.json` });
+});
+
+/** The reader's own scored game. */
+dayRoutes.get("/day/:date/mine", async (c) => {
+	const date = c.req.param("date");
+	const log = await ownGameOf(c, date);
+	if (log === null) return c.notFound();
+	const context = pageContextOf(c, await visitorOf(c));
+	return watch(c, { context, date, log, logPath: `/day/${date}/mine.json` });
+});
+
+type Watched = {
+	readonly context: PageContext;
+	readonly date: string;
+	readonly log: Archive;
+	readonly logPath: string;
+};
+
+function watch(c: AppContext, { context, date, log, logPath }: Watched) {
+	const { view, lands } = watchedGame(log);
+	const shown = { context, gameId: date, view, lands, logPath };
 	const page = (
-		<ReplayPage
-			{...shown}
-			forgotten={0}
-			profiles={new Map()}
-			before={[]}
-			logPath={`/day/${date}/best.json`}
-		/>
+		<ReplayPage {...shown} forgotten={0} profiles={new Map()} before={[]} />
 	);
 	return c.html(renderPage(page));
-});
+}
 
 async function showDay(c: AppContext, day: Day): Promise<Response> {
 	const now = Date.now();
