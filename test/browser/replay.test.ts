@@ -242,7 +242,7 @@ describe.skipIf(isSkipped)("a replay page is small", () => {
 		await ReplayPage.open(page, address);
 		await (await proof).finished();
 		await page.waitForLoadState("networkidle");
-		expect(bytes()).toBeLessThanOrEqual(71_500);
+		expect(bytes()).toBeLessThanOrEqual(72_000);
 	});
 });
 

@@ -6,10 +6,14 @@ import { heaviestLanguage } from "./support/heaviestLanguage.ts";
 import { isSkipped, test, until } from "./support/test.ts";
 import { weightOf } from "./support/weightOf.ts";
 
-/** The bytes that the first load of a game's page takes at most. */
+/**
+ * The bytes that the first load of a game's page takes at most. Its map is drawn by lot, which makes
+ * it differ by some 1,200 bytes. Letters that are not Latin take two bytes or three each.
+ */
 const MOST_BYTES = 60_000;
+const MOST_BYTES_IN_OTHER_LETTERS = 61_300;
 
-/** A lobby loads the board later. Letters that are not Latin take two bytes or three each. */
+/** A lobby loads the board later. */
 const MOST_BYTES_OF_LOBBY = 44_000;
 const MOST_BYTES_OF_LOBBY_IN_OTHER_LETTERS = 45_000;
 
@@ -39,14 +43,14 @@ describe.skipIf(isSkipped)("the lesson weighs little", () => {
 });
 
 describe.skipIf(isSkipped)("a game's page weighs little", () => {
-	test.for(["en-GB", heaviestLanguage()])(
-		"in play, %s",
-		async (locale, { site }) => {
-			const page = await site.visitor({ locale });
-			const url = (await page.request.post("/play")).url();
-			expect(await weightOf(page, url)).toBeLessThanOrEqual(MOST_BYTES);
-		},
-	);
+	test.for([
+		["en-GB", MOST_BYTES],
+		[heaviestLanguage(), MOST_BYTES_IN_OTHER_LETTERS],
+	] as const)("in play, %s", async ([locale, most], { site }) => {
+		const page = await site.visitor({ locale });
+		const url = (await page.request.post("/play")).url();
+		expect(await weightOf(page, url)).toBeLessThanOrEqual(most);
+	});
 
 	test.for([
 		["en-GB", MOST_BYTES_OF_LOBBY],
