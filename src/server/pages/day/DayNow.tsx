@@ -1,5 +1,4 @@
 /** What the reader can do on a day: begin the scored try, go on with it, or see its result and play again. */
-import { isWatchable } from "../../days/watchedGame.ts";
 import type { TryResult } from "../../db/dayTries.ts";
 import type { DayPageProps } from "./dayPageProps.ts";
 
@@ -107,7 +106,7 @@ function Result(props: DayPageProps & { readonly result: TryResult }) {
 				class="day-share"
 				data-result={JSON.stringify(result)}
 			/>
-			{props.mine !== null && isWatchable(props.mine) && (
+			{props.isWatchable && (
 				<p>
 					<a class="button" href={`/day/${props.march.date}/mine`}>
 						{day.result.watch}

@@ -14,6 +14,8 @@ export type DayPageProps = {
 	readonly isToday: boolean;
 	/** The reader's try; null if they have not begun one. */
 	readonly mine: DayTry | null;
+	/** Whether the reader's game is over and can be watched. */
+	readonly isWatchable: boolean;
 	/** How long the reader's try still counts, in ms; 0 if it is over, or none has begun. */
 	readonly leftMs: number;
 	/** How long a try counts from its start, in ms. */

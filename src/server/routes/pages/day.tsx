@@ -12,7 +12,7 @@ import type { Archive } from "../../../rules/archive.ts";
 import { isNextKey } from "../../../rules/chain.ts";
 import { publishDays } from "../../days/publishDays.ts";
 import { leftMsOf, TRY_MS } from "../../days/tries.ts";
-import { namedLog, watchedGame } from "../../days/watchedGame.ts";
+import { isWatchable, namedLog, watchedGame } from "../../days/watchedGame.ts";
 import {
 	dayRankingOf,
 	MOST_RANKED,
@@ -126,6 +126,7 @@ async function showDay(c: AppContext, day: Day): Promise<Response> {
 		...{ context, march: published.march, dayBegins: beginOf(day), now },
 		...{ isToday, mine, leftMs: leftMsOf(mine, now), tryMs: TRY_MS },
 		...{ ranking, isOfGuests: shown.isOfGuests, proof },
+		isWatchable: mine !== null && isWatchable(mine),
 		isTop: shown.skip === 0,
 		nextSkip: ranking.hasMore ? shown.skip + PLAYERS_PER_PAGE : null,
 		best: best && bestOf(bestDay, best),
