@@ -56,9 +56,9 @@ describe.skipIf(isSkipped)("what a player did in a game", () => {
 
 		const watcher = await site.visitor();
 		await withLog(watcher);
-		await watcher.goto(page.url().replace(/#.*/, ""));
 		// The last of what is loaded once the replay is shown.
 		const proof = watcher.waitForResponse(/\/proof\.en/);
+		await watcher.goto(page.url().replace(/#.*/, ""));
 		await proof;
 		expect(await watcher.getByText(told).count()).toBe(0);
 	});
