@@ -74,6 +74,10 @@ export const ownGame = z.object({
 		z.nullable(time),
 	),
 	others: about("the other players' names", z.array(z.string())),
+	otherBots: about(
+		"those of them that have bots' accounts; our own bots are not among them",
+		z.array(z.string()),
+	),
 });
 
 export const ownGames = endpoint({

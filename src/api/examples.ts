@@ -56,6 +56,7 @@ const listed = {
 const own = {
 	...{ ...listed, isYourTurn: true, deadlineAt: null },
 	others: ["Mira"],
+	otherBots: [],
 };
 
 const standing = {

@@ -15,13 +15,15 @@ export function listedAnswer<Game extends ListedGame>(game: Game) {
 
 type OwnGame = Omit<OwnListedGame, "others" | "otherBots"> & {
 	readonly others: readonly string[];
+	readonly otherBots?: readonly string[] | undefined;
 };
 
 /** A game for one of its players. */
 export function ownGameAnswer(game: OwnGame) {
-	const { isWaiting, others } = game;
+	const { isWaiting, others, otherBots = [] } = game;
 	return {
 		...listedAnswer(game),
 		...{ isYourTurn: isWaiting, others: [...others] },
+		otherBots: [...otherBots],
 	};
 }

@@ -149,6 +149,21 @@ describe("a bot's account", () => {
 		expect(lobby).not.toHaveProperty("awaitedBots");
 	});
 
+	test("is marked in the list of their own games that a program asks for", async () => {
+		const bot = await aBot();
+		const { visitor: host, name: person } = await registered();
+		const id = await open(host, { botAccounts: "yes" });
+		await sent(bot.visitor, `/game/${id}/join`, {});
+		const mine = (token: string) => async () =>
+			(await call("/games/mine", { token })).json.games;
+		await expect
+			.poll(mine(await tokenFor(host)))
+			.toMatchObject([{ id, others: [bot.name], otherBots: [bot.name] }]);
+		await expect
+			.poll(mine(bot.token))
+			.toMatchObject([{ id, others: [person], otherBots: [] }]);
+	});
+
 	test("opens games that let in others, and whose list says whose they are", async () => {
 		const { visitor: bot, name } = await aBot();
 		const id = await open(bot, { access: "public", botAccounts: "no" });
