@@ -153,12 +153,13 @@ export const keepOrders = endpoint({
 	method: "put",
 	path: "/game/{id}/ahead",
 	summary: "Keeps orders in advance",
-	text: "Only by correspondence, for the present turn and the next five: what is kept for a turn is given if you do not come, as far as it is possible then (`ahead` of the game's stream says how much was). No targets remove what is kept. For a turn that is over, or that you have ended, it has no effect.",
+	text: "Only by correspondence, for the present turn and the next five: what is kept for a turn is given if you do not come, as far as it is possible then (`ahead` of the game's stream says how much was). No targets remove what is kept. For a turn that is over, or that you have ended, it has no effect. What no turn could carry out is refused, and nothing of the list is kept: a tile that can't be held, banking where the mode has none, a second bank in one turn, a turn that never comes. Reach, and how many orders you have, are looked at when they are given.",
 	body: z.strictObject({ turn, targets }),
 	answer: standingAnswer,
 	errors: [
 		...(["not_kept", "wrong_turn", "not_in_game"] as const),
-		...(["no_tile", "no_action_left", "too_fast"] as const),
+		...(["no_tile", "no_bank", "bank_too_many"] as const),
+		...(["no_action_left", "too_fast"] as const),
 		...inPlay,
 	],
 });

@@ -11,6 +11,7 @@ import type { Hopelessness } from "../rules/foresee.ts";
 import { type TileIndex, tileCount } from "../rules/hex.ts";
 import { isTarget, orderOf } from "../rules/order.ts";
 import type { Seat } from "../rules/position.ts";
+import { keptFault } from "./keptFault.ts";
 import { wasteOf } from "./orderWorth.ts";
 
 /** Messages that ask the match for something are true; the room alone answers the others. */
@@ -91,7 +92,8 @@ export function commandOf(
 			const { turn, targets } = message;
 			if (!targets.every((target) => isTarget(target, settings.board)))
 				return "no_tile";
-			return { type: "keep", player, turn, orders: targets.map(orderOf) };
+			const kept = { player, turn, orders: targets.map(orderOf) };
+			return keptFault(match, kept) ?? { type: "keep", ...kept };
 		}
 		case "resign":
 		case "return":

@@ -109,7 +109,7 @@ export function areStartsChosen({ multiStep, starts }: Ruleset): boolean {
 }
 
 /** Why no seat may ever give this order in this game; null if it may. */
-function neverAllowed(
+export function neverAllowed(
 	{ multiStep, bankGain }: Ruleset,
 	{ board }: Position,
 	order: Order,

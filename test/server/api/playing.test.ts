@@ -207,7 +207,8 @@ describe("a program with a token", () => {
 
 	test("keeps orders in advance, which nobody else sees", async () => {
 		const { ann, bob, path } = await slow();
-		const kept = { turn: 2, targets: [1, 2] };
+		const [own] = (await ann.get(path)).json.you.targets.defend;
+		const kept = { turn: 2, targets: [own, own] };
 		expect((await ann.put(`${path}/ahead`, kept)).status).toBe(200);
 		expect((await ann.get(path)).json.you.ahead).toEqual([kept]);
 		expect((await bob.get(path)).json.you.ahead).toEqual([]);
@@ -216,6 +217,10 @@ describe("a program with a token", () => {
 		).toEqual({
 			error: "wrong_turn",
 		});
+		expect(
+			(await ann.put(`${path}/ahead`, { turn: 2, targets: [own, -1] })).json,
+		).toEqual({ error: "no_bank" });
+		expect((await ann.get(path)).json.you.ahead).toEqual([kept]);
 		const live = await begun();
 		expect((await live.ann.put(`${live.path}/ahead`, kept)).json).toEqual({
 			error: "not_kept",
