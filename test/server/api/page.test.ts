@@ -56,9 +56,9 @@ async function withGame(example: Example, body: object): Promise<Prepared> {
 
 const against = (settings = {}) => ({ with: "bots", bots: 1, ...settings });
 
-/** A lobby that somebody else has joined; its caller is the host. */
+/** A lobby that somebody else has joined; its caller is the host. A seat is free, so that it does not begin by itself. */
 async function lobby(example: Example): Promise<Prepared> {
-	const prepared = await withGame(example, SLOW);
+	const prepared = await withGame(example, { ...SLOW, seats: 3 });
 	const { token } = await program();
 	await call(`/game/${prepared.params?.id}/join`, { token, body: {} });
 	return prepared;
@@ -84,8 +84,13 @@ async function atTurn(example: Example, body: object): Promise<Prepared> {
 async function begunSlow(example: Example): Promise<Prepared> {
 	const prepared = await lobby(example);
 	const { token } = prepared.by;
-	await call(`/game/${prepared.params?.id}/begin`, { token, body: {} });
-	return prepared;
+	const path = `/game/${prepared.params?.id}`;
+	await call(`${path}/begin`, { token, body: {} });
+	const { targets } = (await call(path, { token })).json.you;
+	return {
+		...prepared,
+		body: { ...example.body, targets: targets.defend.slice(0, 1) },
+	};
 }
 
 async function over(example: Example): Promise<Prepared> {
