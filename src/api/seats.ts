@@ -68,7 +68,7 @@ export const rematch = endpoint({
 	id: "rematch",
 	path: "/game/{id}/rematch",
 	summary: "Opens the rematch of a finished game, or joins it",
-	text: "For those who played. The answer names the new game. It begins three seconds after all who are expected have joined, at once if that is one person alone, or when its host begins it: expected are those who did not resign, and those who did but listen to the old game as the rematch is opened.",
+	text: "For those who played. The answer names the new game. It begins three seconds after all who are expected have joined, at once if that is one person and nobody else has come, or when its host begins it: expected are those who did not resign, and those who did but listen to the old game as the rematch is opened.",
 	errors: errors(
 		...(["not_over", "not_seated", "not_open", "no_seat", "kept"] as const),
 		...(["removed", "too_many_today", "too_many_here"] as const),

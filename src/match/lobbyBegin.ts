@@ -27,7 +27,8 @@ export function withBeginTime(lobby: Lobby, now: number): Lobby {
 	const planned =
 		settings.beginsAfterMs === null ? null : openedAt + settings.beginsAfterMs;
 	if (!isComplete(lobby)) return { ...lobby, beginsAt: planned };
-	const countdownMs = awaited.length === 1 ? 0 : COUNTDOWN_MS;
+	const isAlone = awaited.length === 1 && members.length === 1;
+	const countdownMs = isAlone ? 0 : COUNTDOWN_MS;
 	// A running countdown does not restart when a person joins or leaves.
 	const times = [now + countdownMs, planned, lobby.beginsAt];
 	return {

@@ -134,6 +134,18 @@ describe("a rematch", () => {
 		expect(rematch(["Ann"]).joins("Ann").due).toBe("begin");
 	});
 
+	test("of a duel, one of whom gave up and left, but comes after all, takes nobody by surprise", () => {
+		for (const order of [
+			["Ann", "Bob"],
+			["Bob", "Ann"],
+		]) {
+			const duel = { fill: null, awaited: expected("Ann") };
+			const driver = shared(["", ""], duel).joins(order[0]);
+			expect(driver.beginsIn).toBeNull();
+			expect(driver.joins(order[1]).beginsIn).toBe(3 * SECOND);
+		}
+	});
+
 	test("takes others too, but goes on waiting for those who are expected", () => {
 		const driver = rematch(["Ann", "Bob"]).joins("Ann").joins("Zoe");
 		expect(driver.beginsIn).toBeNull();
