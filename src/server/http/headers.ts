@@ -119,7 +119,10 @@ export const noSharing = afterResponse(({ res: { headers } }) => {
  */
 export const revalidated = etag({
 	weak: true,
-	retainedHeaders: [...RETAINED_304_HEADERS, "set-cookie"],
+	retainedHeaders: [
+		...[...RETAINED_304_HEADERS, "set-cookie", "ratelimit-policy"],
+		...["access-control-allow-origin", "access-control-expose-headers"],
+	],
 });
 
 /** Players' pages may be found too, though they have one address for all languages. */

@@ -106,6 +106,13 @@ describe("the API", () => {
 			headers: { "If-None-Match": headers.get("ETag")! },
 		});
 		expect(again).toMatchObject({ status: 304, json: null });
+		for (const kept of [
+			...["Access-Control-Allow-Origin", "Access-Control-Expose-Headers"],
+			...["RateLimit-Policy", "ETag", "Vary", "Cache-Control"],
+		]) {
+			expect(headers.get(kept)).not.toBeNull();
+			expect(again.headers.get(kept)).toBe(headers.get(kept));
+		}
 	});
 });
 
