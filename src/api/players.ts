@@ -96,7 +96,7 @@ export const leaderboard = endpoint({
 			z.optional(z.enum(["people", "bots"])),
 		),
 		after: about(
-			"continues after the player of this name",
+			"continues after the player of this name; `bad_value` if they have no rating in this family (any more)",
 			z.optional(playerName),
 		),
 	}),

@@ -26,6 +26,8 @@ export type ViewerStanding = {
 export type Leaderboard = {
 	readonly leaders: readonly Leader[];
 	readonly hasMore: boolean;
+	/** Whether `after` has a rating, and so a place to go on from. */
+	readonly isAfterKnown: boolean;
 	/** Null if the viewer has no rating. */
 	readonly viewer: ViewerStanding | null;
 };
@@ -56,8 +58,9 @@ export async function leaderboardOf(
 	const last = standings(d1, family).where("users.name_key", "=", after ?? "");
 	const own = standings(d1, family).where("users.id", "=", player);
 	const board = { family, ofBots };
-	const [leaders, [before], [mine], [above]] = await readBatch(d1, [
+	const [leaders, known, [before], [mine], [above]] = await readBatch(d1, [
 		after === null ? leadersOf(d1, board) : leadersOf(d1, board, last),
+		last,
 		countAbove(d1, board, last),
 		ratingOf(d1, board, player),
 		countAbove(d1, board, own),
@@ -74,6 +77,7 @@ export async function leaderboardOf(
 				games,
 			})),
 		hasMore: leaders.length > LEADERS_PER_PAGE,
+		isAfterKnown: known.length > 0,
 		viewer: mine === undefined ? null : viewerOn(mine, isRanked, above.count),
 	};
 }

@@ -103,6 +103,12 @@ test("the leaderboard has accounts in order", async () => {
 	expect(json.next).toBeNull();
 	const after = await call(`/leaderboard/march?after=${one.name}`);
 	expect(after.json.players).toMatchObject([{ rank: 2, name: two.name }]);
+	for (const nobody of ["Nobody-at-all", (await registered()).name]) {
+		const { status, json } = await call(`/leaderboard/march?after=${nobody}`);
+		expect({ status, json }).toEqual({
+			...{ status: 400, json: { error: "bad_value", field: "after" } },
+		});
+	}
 	expect((await call("/leaderboard/chess")).json).toEqual({
 		...{ error: "bad_value", field: "family" },
 	});

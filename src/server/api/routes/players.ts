@@ -93,7 +93,11 @@ serve(playerRoutes, leaderboard, async (c, { params, query }) => {
 	const after = query.after === undefined ? null : nameKeyOf(query.after);
 	const asked = { after, viewer: null, ofBots: query.of === "bots" };
 	const d1 = await databaseFor(c);
-	const { leaders, hasMore } = await leaderboardOf(d1, params.family, asked);
+	const board = await leaderboardOf(d1, params.family, asked);
+	const { leaders, hasMore, isAfterKnown } = board;
+	// An empty list would look like the end.
+	if (after !== null && !isAfterKnown)
+		throw new Refused("bad_value", { field: "after" });
 	return {
 		players: leaders.map(({ rank, name, rating, games }) => ({
 			...{ rank, name, ...displayRating(rating), games },

@@ -157,6 +157,7 @@ export const LEADERS: Leaderboard = {
 		{ rank: 2, name: "Ben", rating: { mu: 33, sigma: 6 }, games: 3 },
 	],
 	hasMore: true,
+	isAfterKnown: true,
 	viewer: null,
 };
 
