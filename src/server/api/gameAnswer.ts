@@ -168,24 +168,30 @@ export function youAnswer(
 	now: number,
 ): PlayingAnswer["you"] {
 	const { settings, position, spent, ahead, phase, orders } = view;
+	const { hasResigned } = view.seats[seat];
 	const { ruleset } = settings;
 	const own = orders.filter((order) => order.seat === seat);
 	const by = { ruleset, position, seat, at: now - view.startedAt };
-	const isWaiting = phase === "waiting" && areStartsChosen(ruleset);
+	const isWaiting =
+		phase === "waiting" && areStartsChosen(ruleset) && !hasResigned;
 	return {
 		seat,
 		orders: own.map(({ order }) => targetOf(order)),
-		ordersLeft: ordersLeft(position.seats[seat], spent),
-		targets: targetsAnswer(
-			by,
-			own.map(({ order }) => order),
-		),
+		ordersLeft: hasResigned ? 0 : ordersLeft(position.seats[seat], spent),
+		targets: hasResigned
+			? NO_TARGETS
+			: targetsAnswer(
+					by,
+					own.map(({ order }) => order),
+				),
 		starts: isWaiting ? legalStarts(by) : [],
 		ahead: (ahead?.kept ?? []).map(({ turn, targets }) => ({
 			...{ turn, targets: [...targets] },
 		})),
 	};
 }
+
+const NO_TARGETS = { grow: [], attack: [], defend: [], bank: [] };
 
 type LegalBy = Parameters<typeof legalTargets>[0];
 
@@ -197,8 +203,7 @@ function targetsAnswer(
 	const isAlive = position.seats[seat].type === "alive";
 	const mayEnter =
 		!ruleset.multiStep && checkEntry(ruleset, position, seat, at) === null;
-	if (!isAlive && !mayEnter)
-		return { grow: [], attack: [], defend: [], bank: [] };
+	if (!isAlive && !mayEnter) return NO_TARGETS;
 	const { grow, attack, defend, bank } = legalTargets(by, own);
 	return {
 		...{ grow: [...grow], attack: [...attack] },

@@ -1,5 +1,6 @@
 /** A turn's orders as a program gives them: the whole list at once, harmless when sent again. */
 import { worthOf } from "../../exchange/orderWorth.ts";
+import { holidayOf } from "../../match/holidays.ts";
 import {
 	type ConfirmedOrder,
 	type Match,
@@ -38,12 +39,15 @@ export function giveProgramOrders(
 	{ turn, targets, isReady }: OrdersRequest,
 ): OrdersAnswer {
 	const { visitor, now, runner } = by;
-	// Whoever asks for nothing may still be told that it is too late.
+	// Whoever asks for nothing, or for what nobody can do, is still told that it is too late.
 	const before = by.match();
 	const seat = seatOf(before, visitor.player);
 	if (before.type !== "playing") return refused("not_playing");
 	if (seat === null) return refused("not_seated");
+	const reason = idleReason(before, seat, now);
+	if (reason !== null) return refused(reason);
 	if (!isForNow(before, turn)) return refused("wrong_turn");
+	if (before.phase !== "collecting") return refused("wrong_phase");
 	const given = ordersOf(before, seat, turn);
 	if (!given.every(({ id, order }) => isSent(turn, targets, id, order))) {
 		if (!areOrdersRevocable(before.settings.ruleset))
@@ -66,6 +70,16 @@ export function giveProgramOrders(
 		if (reason !== null && reason !== "not_playing") return refused(reason);
 	}
 	return { type: "done", results, ...standingOf(by.match(), seat) };
+}
+
+/** Why a seat gives no orders at all, whichever they are. */
+function idleReason(
+	playing: Playing,
+	seat: Seat,
+	now: number,
+): "resigned" | "on_holiday" | null {
+	if (playing.resigned.includes(seat)) return "resigned";
+	return holidayOf(playing, seat, now) === null ? null : "on_holiday";
 }
 
 type SentOrder = {

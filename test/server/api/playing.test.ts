@@ -431,6 +431,49 @@ describe("whatever is wrong is refused, and changes nothing", () => {
 		expect((await ann.get(path)).json.state).toBe("playing");
 	});
 
+	test("as orders of a seat that has resigned, or has days off: for that reason, whatever they are", async () => {
+		const [ann, bob, cleo] = [
+			await program(),
+			await program(),
+			await program(),
+		];
+		const id = await opened(ann, {
+			...{ with: "people", access: "link", seats: 3, fill: null },
+			...{ paceS: 86_400 },
+		});
+		const path = `/game/${id}`;
+		for (const other of [bob, cleo]) await other.post(`${path}/join`);
+		await ann.post(`${path}/begin`);
+		await ann.post(`${path}/resign`);
+		const holiday = await bob.visitor.post("/account/holiday", { days: "2" });
+		expect(holiday.status).toBe(303);
+		const { tiles } = (await ann.get(path)).json;
+		const far = tiles.findIndex((one: { owner: number }) => one.owner === 2);
+		for (const targets of [[], [far], [9999], [-1]]) {
+			const orders = { turn: 0, targets };
+			expect((await ann.put(`${path}/orders`, orders)).json).toEqual({
+				error: "resigned",
+			});
+			await expect
+				.poll(async () => (await bob.put(`${path}/orders`, orders)).json)
+				.toEqual({ error: "on_holiday" });
+		}
+		const { you, isYourTurn } = (await ann.get(path)).json;
+		expect(isYourTurn).toBe(false);
+		expect(you).toMatchObject({
+			...{ ordersLeft: 0, starts: [] },
+			targets: { grow: [], attack: [], defend: [], bank: [] },
+		});
+	});
+
+	test("as orders while starts are chosen, even none", async () => {
+		const { ann, path } = await slow({ ruleset: "turn-by-turn" });
+		for (const targets of [[], [9999]])
+			expect(
+				(await ann.put(`${path}/orders`, { turn: 0, targets })).json,
+			).toEqual({ error: "wrong_phase" });
+	});
+
 	test("before play, and after it", async () => {
 		const ann = await program();
 		const id = await opened(ann, { with: "people", access: "link", seats: 2 });
