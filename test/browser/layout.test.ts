@@ -38,7 +38,7 @@ async function enlarging(size: number): Promise<Browser> {
 /** Pages that say that something is missing, refused or invalid. */
 const REFUSALS = /40[0-9]|422/;
 /** Hundreds of short checks. */
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 describe.skipIf(isSkipped)(
 	"nothing is cut off, covered, or out of reach",

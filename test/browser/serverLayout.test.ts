@@ -26,7 +26,7 @@ const CHROME = {
 };
 
 /** Hundreds of short checks. */
-const TIMEOUT_MS = 300_000;
+const TIMEOUT_MS = 600_000;
 
 /** Every page, before its script runs or without it. */
 async function lookAtPages(

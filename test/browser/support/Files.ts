@@ -1,11 +1,12 @@
 /** The built files of a site as a page gets them; a test can make them fail. */
 import type { Page } from "playwright-core";
+import { Requests } from "./Requests.ts";
 import { until } from "./test.ts";
 
 const NOT_THERE = { status: 404, contentType: "text/html", body: "gone" };
 
 export class Files {
-	readonly #page: Page;
+	readonly #requests: Requests;
 	/** The names of those that answer 404. */
 	#gone: RegExp | null = null;
 	/** Those that fail the first time. */
@@ -29,7 +30,7 @@ export class Files {
 	}
 
 	private constructor(page: Page) {
-		this.#page = page;
+		this.#requests = new Requests(page);
 	}
 
 	/** From now on these answer 404. */
@@ -58,7 +59,7 @@ export class Files {
 		// They are loaded one after the other.
 		for (const name of names)
 			await until(async () => this.#loaded.has(name), `${name} is loaded`);
-		await this.#page.waitForLoadState("networkidle");
+		await this.#requests.end();
 	}
 
 	#isMissing(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { countBytes } from "./countBytes.ts";
+import { Requests } from "./Requests.ts";
 
 /**
  * The bytes of a page with an empty cache, until everything that it starts with
@@ -8,11 +9,12 @@ import { countBytes } from "./countBytes.ts";
  */
 export async function weightOf(page: Page, url: string): Promise<number> {
 	const bytes = await countBytes(page);
+	const requests = new Requests(page);
 	await page.clock.install();
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await page.goto(url);
-	await page.waitForLoadState("networkidle");
+	await requests.end();
 	await page.clock.runFor(1000);
-	await page.waitForLoadState("networkidle");
+	await requests.end();
 	return bytes();
 }
