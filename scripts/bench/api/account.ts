@@ -3,8 +3,12 @@ import { randomBytes } from "node:crypto";
 
 export type LocalAccount = { readonly cookie: string; readonly token: string };
 
+/** No two of them look alike, and they make no words, so that no name is refused. */
+const LETTERS = "cdfghjkpqrtxyz";
+
 export async function newAccount(url: string): Promise<LocalAccount> {
-	const name = `Bench-${randomBytes(6).toString("hex")}`;
+	const letters = [...randomBytes(12)].map((byte) => LETTERS[byte % 14]);
+	const name = `Bench-${letters.join("")}`;
 	const password = randomBytes(12).toString("hex");
 	const { cookie } = await post(`${url}/register`, "", { name, password });
 	const form = { name: "bench", read: "on", play: "on", end: "30" };

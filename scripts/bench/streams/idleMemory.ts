@@ -5,7 +5,8 @@ import { openAll } from "../../load/openAll.ts";
 import { PRESETS } from "../../load/presets.ts";
 import { startWorker, useServer } from "../../load/servers.ts";
 import { MAIN } from "../../load/wranglerConfig.ts";
-import type { Watch } from "./watchers.ts";
+import { newAccount } from "../api/account.ts";
+import { byStreamWith, type Watch } from "./watchers.ts";
 
 /** Games by correspondence that have begun. */
 const GAMES = 125;
@@ -23,10 +24,22 @@ export type IdleMemory = {
 	readonly cores: number;
 };
 
+/** What watches on the server at `url`; whatever it takes is there before memory is measured. */
+export type Prepare = (url: string) => Promise<Watch>;
+
+/** Streams with a token each of so many accounts. */
+export const streamsOf =
+	(accounts: number): Prepare =>
+	async (url) => {
+		const made = await openAll(accounts, () => newAccount(url));
+		return byStreamWith(made.map(({ token }) => token));
+	};
+
 /** Opens the games and their watchers on a server of its own. */
-export async function measureIdle(watch: Watch): Promise<IdleMemory> {
+export async function measureIdle(prepare: Prepare): Promise<IdleMemory> {
 	const server = await startWorker(MAIN);
 	return await useServer(server, async () => {
+		const watch = await prepare(server.url);
 		const games = await openAll(GAMES, () => begunGame(server.url));
 		await pause(SETTLE_MS);
 		const before = server.uses().rooms;

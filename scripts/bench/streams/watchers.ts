@@ -39,9 +39,25 @@ export const bySocket: Watch = (game, onType = () => {}) => {
 	};
 };
 
-export const byStream: Watch = (game, onType = () => {}) => {
+export const byStream: Watch = (game, onType) => streamOf(game, onType);
+
+/** Streams that are opened with these tokens in turn. */
+export function byStreamWith(tokens: readonly string[]): Watch {
+	let opened = 0;
+	return (game, onType) =>
+		streamOf(game, onType, tokens[opened++ % tokens.length]);
+}
+
+function streamOf(
+	game: string,
+	onType: OnType = () => {},
+	token?: string,
+): Watcher {
 	const { origin, pathname } = new URL(game);
-	const headers = { "CF-Connecting-IP": newVisitorAddress() };
+	const headers = {
+		"CF-Connecting-IP": newVisitorAddress(),
+		...(token !== undefined && { Authorization: `Bearer ${token}` }),
+	};
 	const asked = request(`${origin}/api/v1${pathname}/stream`, {
 		...{ headers, agent: false },
 	});
@@ -62,7 +78,7 @@ export const byStream: Watch = (game, onType = () => {}) => {
 	});
 	asked.end();
 	return { opened: first.promise, close: () => asked.destroy() };
-};
+}
 
 function typeOf(text: string): string {
 	return (JSON.parse(text) as { type: string }).type;
