@@ -13,8 +13,9 @@ import type {
 import { nextTickAt } from "../match/phases.ts";
 import { type Settings, soloSettings } from "../match/settings.ts";
 import { hasLivingPersons } from "../match/waitedFor.ts";
+import { isLand, type TileIndex } from "../rules/hex.ts";
 import { marchFor } from "../rules/modes.ts";
-import { orderOf } from "../rules/order.ts";
+import { isTarget, orderOf } from "../rules/order.ts";
 import type { TurnRecord } from "../rules/replay.ts";
 import type { DayMarch } from "./dayMarch.ts";
 
@@ -74,6 +75,23 @@ export function beginDay(
 	if (match.type !== "playing")
 		throw new Error(`a day's march is ${match.type}`);
 	return match;
+}
+
+/**
+ * What is wrong with orders that could be of no game on this map, without playing it: more turns
+ * than the march has, or a target that is no land. Null for all others.
+ */
+export function faultAtSight(
+	{ board, turns }: DayMarch,
+	orders: DayOrders,
+): DayFault | null {
+	if (orders.length > turns) return { type: "beyond", turn: turns };
+	const isPossible = (target: number) =>
+		target >= 0 &&
+		isTarget(target, board) &&
+		isLand(board, target as TileIndex);
+	const turn = orders.findIndex((targets) => !targets.every(isPossible));
+	return turn < 0 ? null : { type: "illegal", turn };
 }
 
 /** Plays a game to its end by these orders, or returns what is wrong with them. */

@@ -5,7 +5,7 @@
  */
 import { beginOf, type Day, dayAt } from "../../daily/calendar.ts";
 import { DAY_ENGINE } from "../../daily/dayEngine.ts";
-import { type DayOrders, playDay } from "../../daily/dayGame.ts";
+import { type DayOrders, faultAtSight, playDay } from "../../daily/dayGame.ts";
 import { dayLeadsOf } from "../../daily/dayLeads.ts";
 import { dayLogOf } from "../../daily/dayLog.ts";
 import { dayScoreOf } from "../../daily/dayScore.ts";
@@ -91,7 +91,7 @@ export function leftMsOf(mine: DayTry | null, now: number): number {
 
 type Sent = TryKey & { readonly orders: DayOrders; readonly now: number };
 
-/** Saves the orders of the turns so far. */
+/** Saves the orders of the turns so far. Whether the rules allow them is only proven at the end. */
 export async function keepOrders(
 	d1: Queryable,
 	sent: Sent,
@@ -100,6 +100,11 @@ export async function keepOrders(
 	if (mine.type === "refused") return mine;
 	if (mine.result !== null) return refused("already_scored");
 	if (isSame(mine.orders, sent.orders)) return null;
+	const [published] = await publishedDays(d1, sent.day, sent.day);
+	if (published === undefined) return refused("no_day");
+	// What is saved can't be taken back, and would spoil the try.
+	const fault = faultAtSight(published.march, sent.orders);
+	if (fault !== null) return { ...refused(fault.type), turn: fault.turn };
 	const isSaved = await saveOrders(d1, sent, mine.orders, sent.orders);
 	return isSaved ? null : refused("not_continued");
 }

@@ -200,6 +200,29 @@ test("a try that is begun again goes on where it was", async () => {
 	expect((await finish(visitor, today, orders)).status).toBe(200);
 });
 
+test("orders that could be of no game are not kept, so that they spoil no try", async () => {
+	const visitor = await guest();
+	const { body } = await start(visitor, today);
+	const orders = ordersBy("captain", body.march);
+	const { board, turns } = body.march;
+	const water = [...(board.terrain ?? "")].findIndex(
+		(letter) => !".o@".includes(letter),
+	);
+	expect(water).toBeGreaterThan(-1);
+	await sendTurn(visitor, today, orders.slice(0, 1));
+	for (const target of [water, -1, -2, board.cols * board.rows, 1e9])
+		expect(
+			await sendTurn(visitor, today, [...orders.slice(0, 1), [target]]),
+		).toEqual({ status: 422, body: { error: "illegal", turn: 1 } });
+	const beyond = [...orders, ...Array(turns + 1 - orders.length).fill([])];
+	expect(await sendTurn(visitor, today, beyond)).toEqual({
+		...{ status: 422, body: { error: "beyond", turn: turns } },
+	});
+	const { scored } = (await start(visitor, today)).body;
+	expect(scored?.orders).toEqual(orders.slice(0, 1));
+	expect((await finish(visitor, today, orders)).status).toBe(200);
+});
+
 test("a game begun before midnight counts for its day", async () => {
 	const visitor = await guest();
 	await play(visitor, today, "captain");
