@@ -114,7 +114,10 @@ const folders: Record<string, Record<string, Row | "any">> = {
 			importsTypes: ["games/gameId.ts", "identity/guest.ts"],
 		},
 		forms: {
-			imports: ["push/pushEndpoint.ts", "push/quietHours.ts"],
+			imports: [
+				...["push/pushEndpoint.ts", "push/pushKey.ts"],
+				"push/quietHours.ts",
+			],
 			importsTypes: ["env.ts", "identity/", "db/pushSubscriptions.ts"],
 		},
 		durable: { imports: ["http/"] },

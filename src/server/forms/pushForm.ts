@@ -5,24 +5,24 @@ import type {
 	QuietHours,
 } from "../db/pushSubscriptions.ts";
 import { isPushEndpoint } from "../push/pushEndpoint.ts";
+import { isPushKey } from "../push/pushKey.ts";
 import { isTimeZone } from "../push/quietHours.ts";
 import { textOf } from "./accountForm.ts";
 import type { Form } from "./form.ts";
 
-/** What the Push API gives, in base64url: an uncompressed point of 65 bytes, and 16 bytes. */
-const P256DH = /^B[\w-]{86}$/;
+/** What the Push API gives, in base64url: 16 bytes. */
 const AUTH = /^[\w-]{22}$/;
 
 /** What `<input type="time">` gives. */
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** The address and keys of a browser; null if they are no such thing, or not of a push service that we know. */
-export function parseTarget(form: Form): PushTarget | null {
+export async function parseTarget(form: Form): Promise<PushTarget | null> {
 	const endpoint = textOf(form, "endpoint");
 	const p256dh = textOf(form, "p256dh");
 	const auth = textOf(form, "auth");
 	const isUsable =
-		isPushEndpoint(endpoint) && P256DH.test(p256dh) && AUTH.test(auth);
+		isPushEndpoint(endpoint) && AUTH.test(auth) && (await isPushKey(p256dh));
 	return isUsable ? { endpoint, p256dh, auth } : null;
 }
 

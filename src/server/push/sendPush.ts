@@ -1,6 +1,7 @@
 /** Sends one message to one browser, through its push service (RFC 8030). */
 import { encryptNotification, vapidHeaders } from "@block65/webcrypto-web-push";
 import type { PushTarget } from "../db/pushSubscriptions.ts";
+import { logSparingly } from "../http/log.ts";
 import type { Vapid } from "./vapid.ts";
 
 export type PushMessage = {
@@ -79,7 +80,7 @@ async function encrypted(target: PushTarget, json: string) {
 			pad: false,
 		});
 	} catch (error) {
-		console.error("a notification could not be made", error);
+		logSparingly("error", "a notification could not be made", error);
 		return null;
 	}
 }
@@ -107,7 +108,7 @@ function outcomeOf({ status, headers }: Response): PushOutcome {
 	if (status === 404 || status === 410) return { type: "gone" };
 	if (status === 429 || status >= 500)
 		return { type: "later", afterMs: retryAfterMs(headers) };
-	console.error("a push service refused a message", status);
+	logSparingly("error", "a push service refused a message", status);
 	return { type: "refused" };
 }
 

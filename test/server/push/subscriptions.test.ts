@@ -103,6 +103,7 @@ test.each([
 
 test.each([
 	["a key that is none", { p256dh: "x" }],
+	["a key that is no point of the curve", { p256dh: `B${"A".repeat(86)}` }],
 	["a secret that is none", { auth: "x" }],
 	["a time zone that is none", { timeZone: "Mars/Olympus" }],
 	["an hour that is none", { from: "25:00", to: "07:00" }],

@@ -44,7 +44,7 @@ pushRoutes.post("/notifications/save", async (c) => {
 	const asked = await askedBy(c);
 	if (asked instanceof Response) return asked;
 	const { visitor, form } = asked;
-	const target = parseTarget(form);
+	const target = await parseTarget(form);
 	const choices = parseChoices(form);
 	if (target === null || choices === null) return c.body(null, 422);
 	const language = c.get("language");
@@ -85,7 +85,7 @@ pushRoutes.post("/notifications/moved", async (c) => {
 	const asked = await askedBy(c);
 	if (asked instanceof Response) return asked;
 	const { visitor, form } = asked;
-	const target = parseTarget(form);
+	const target = await parseTarget(form);
 	if (target === null) return c.body(null, 422);
 	const before = textOf(form, "before");
 	const d1 = await databaseFor(c);
