@@ -450,6 +450,42 @@ describe.skipIf(isSkipped)("where there are no turns to be had", () => {
 
 describe.skipIf(isSkipped)("on a phone", () => {
 	test.for([
+		[390, 844, 0.6],
+		[412, 915, 0.6],
+		[360, 640, 0.6],
+		[320, 568, 0.5],
+	] as const)(
+		"the board has most of the screen, and nothing scrolls: %i x %i",
+		async ([width, height, share], { site }) => {
+			const { page, address } = await long(site);
+			await page.setViewportSize({ width, height });
+			await ReplayPage.open(page, address, 10);
+			const board = await page.getByRole("application").boundingBox();
+			expect(board?.height).toBeGreaterThanOrEqual(share * height);
+			const scrolled = await page.evaluate(() => {
+				scrollTo(0, 500);
+				return scrollY + document.body.scrollTop;
+			});
+			expect(scrolled).toBe(0);
+		},
+	);
+
+	test("the usual board lies turned, as in play, and the menu has what the bar has no room for", async ({
+		site,
+	}) => {
+		const { page, address } = await long(site);
+		await page.setViewportSize({ width: 390, height: 844 });
+		const replay = await ReplayPage.open(page, address, 10);
+		const tiles = await page.locator(".board .tiles").boundingBox();
+		expect(tiles?.height).toBeGreaterThan(tiles?.width ?? 0);
+		const { verify, copy } = enReplay;
+		expect(await replay.button(verify).count()).toBe(0);
+		await page.getByLabel(enGame.menu.name, { exact: true }).click();
+		await replay.button(copy).waitFor();
+		await replay.verify();
+	});
+
+	test.for([
 		["en-GB", enReplay],
 		["fr-FR", frReplay],
 	] as const)(

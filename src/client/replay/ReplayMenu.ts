@@ -13,6 +13,9 @@ export type ReplayMenuHandlers = Pick<ViewItemsOptions, "board"> & {
 	readonly onOrders: () => void;
 	readonly onNumbers: () => void;
 	readonly onKeys: () => void;
+	/** On a phone, whose bar is narrow: the address of the turn that is shown, and the proof. */
+	readonly link: () => string;
+	readonly onVerify: () => void;
 };
 
 export class ReplayMenu {
@@ -23,7 +26,7 @@ export class ReplayMenu {
 	/** `links`: the links that the server wrote. */
 	constructor(
 		words: ShownWords & { readonly replay: ReplayWords },
-		{ board, embed, ...handlers }: ReplayMenuHandlers,
+		{ board, embed, link, ...handlers }: ReplayMenuHandlers,
 		links: readonly HTMLElement[],
 	) {
 		const { replay, menu, home } = words;
@@ -36,6 +39,10 @@ export class ReplayMenu {
 			});
 		this.#orders = item(replay.orders, handlers.onOrders);
 		this.#numbers = item(menuItems.numbers, handlers.onNumbers);
+		const verify = item(replay.verify, handlers.onVerify);
+		verify.classList.add("on-phone");
+		const copy = copyButton(replay, link);
+		copy[0].classList.add("on-phone", "copy-link");
 		this.root = menuDetails(menu.name);
 		const dropDown = new DropDown(this.root, {
 			items: [
@@ -43,6 +50,8 @@ export class ReplayMenu {
 				this.#numbers,
 				...viewItems({ words: menuItems, home, board, shut }),
 				item(menuItems.keys, handlers.onKeys),
+				verify,
+				...copy,
 				...(embed ? copyButton({ ...replay, copy: replay.embed }, embed) : []),
 				...links,
 			],

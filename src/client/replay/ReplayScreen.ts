@@ -236,6 +236,8 @@ export class ReplayScreen {
 				onNumbers: () => this.#board.flipNumbers(),
 				board: () => this.#board.board,
 				onKeys: () => void this.#showKeys(),
+				link: () => this.#address.linkTo(this.#player.frame),
+				onVerify: () => void this.#showProof(),
 				embed: this.#embed(),
 			},
 			// The server's own stay in their place until all is replaced, or the others would move.
