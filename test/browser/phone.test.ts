@@ -120,6 +120,10 @@ describe.skipIf(isSkipped)("on a phone", () => {
 			const { height } = await boxOf(game.board);
 			expect(height).toBeGreaterThan(0.8 * ON_ITS_SIDE.height);
 			await isWholeOnItsSide(page);
+			const own = await boxOf(game.ownLine);
+			const course = await boxOf(game.ownLine.locator(".course"));
+			expect(course.x).toBeGreaterThanOrEqual(own.x);
+			expect(course.x + course.width).toBeLessThanOrEqual(own.x + own.width);
 		},
 	);
 
