@@ -77,7 +77,7 @@ export type GameSessionOptions = {
 	readonly readLog?: () => Promise<string | null>;
 };
 
-/** `events`: of the turn that led to the state. */
+/** `events`: of the turn that led to the state; none of a game that is over. */
 type TurnListener = (state: GameState, events: readonly Event[]) => void;
 
 export class GameSession {
@@ -154,7 +154,7 @@ export class GameSession {
 		this.#deadlineSender.follow(this.#state);
 	}
 
-	/** Tells a part that loads later of the game as it is, and of every turn that is played. */
+	/** Tells a part that loads later of the game as it is, of every turn that is played, and of the end. */
 	followTurns(listener: TurnListener): void {
 		this.#onTurn = listener;
 		listener(this.#state, []);
@@ -213,6 +213,7 @@ export class GameSession {
 				this.#onTurn?.(state, effect.events);
 			} else screen?.hear(effect.said);
 		}
+		if (state.view.type === "over") this.#onTurn?.(state, []);
 		this.#presence.follow(state);
 		this.#overdueCheck.follow(state);
 		this.#deadlineSender.follow(state);

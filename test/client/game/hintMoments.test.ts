@@ -115,6 +115,14 @@ describe("a hint comes when its moment comes", () => {
 		expect(hintsAt(viewOf(FAR), [risen])).toEqual([]);
 	});
 
+	test("never after the last turn, which no more orders follow", () => {
+		const { turns } = marchFor(parse(FAR).board).end as { turns: number };
+		const at = (turn: number) =>
+			hintsAt(viewOf(FAR.replace("turn 3", `turn ${turn}`)), [attacked]);
+		expect(at(turns - 1)).toEqual(["attacked"]);
+		expect(at(turns)).toEqual([]);
+	});
+
 	test("never for those who watch, are out, or take a tile a second", () => {
 		const events = [attacked, cutOff, risen];
 		const watched = viewOf(FAR, { viewer: null });

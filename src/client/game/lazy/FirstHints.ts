@@ -26,6 +26,7 @@ export class FirstHints {
 	take({ view }: GameState, events: readonly Event[]): void {
 		this.#shown?.remove();
 		this.#shown = null;
+		this.#next = null;
 		if (view.type !== "playing") return;
 		this.#next = () => {
 			const told = toldHints();

@@ -1,5 +1,6 @@
 /** The moments of a game that a newcomer is told something about, once each. Pure. */
 import type { PlayingView } from "../../../match/view.ts";
+import { turnsInAll } from "../../../rules/ending.ts";
 import type { Event } from "../../../rules/event.ts";
 import { labelOf } from "../../../rules/hex.ts";
 import {
@@ -30,8 +31,14 @@ export function hintText(
 	words: LazyWords["hints"],
 ): string | null {
 	const seat = actorOf(view);
-	if (seat === null || !view.settings.ruleset.multiStep) return null;
-	if (view.position.seats[seat].type === "dead") return null;
+	const { settings, position } = view;
+	if (seat === null || !settings.ruleset.multiStep) return null;
+	if (position.seats[seat].type === "dead") return null;
+	// Between the last turn and the word that the game is over.
+	if (
+		position.turn >= (turnsInAll(settings.ruleset) ?? Number.POSITIVE_INFINITY)
+	)
+		return null;
 	switch (hint) {
 		case "lesson":
 			return isFirstBoard(view) ? words.lesson : null;
