@@ -25,12 +25,15 @@ export function winnerOf({
 
 /** The winner, or the leader. */
 export function winnerText(view: OverView, words: ReplayWords): string {
-	const { reason, standings, seats, position } = view;
-	const name = signedName(seats[standings[0]]);
-	if (winnerOf(view) !== null) return words.wins(name);
+	const { reason, standings, seats, position, viewer } = view;
+	const [first] = standings;
+	const name = signedName(seats[first]);
+	const isYou = first === viewer;
+	if (winnerOf(view) !== null) return isYou ? words.youWin : words.wins(name);
 	if (reason === "won") return words.nobodyWins;
-	const isLed = reason === "turn-cap" && landOf(position, standings[0]) > 0;
-	return isLed ? words.isAhead(name) : words.over;
+	const isLed = reason === "turn-cap" && landOf(position, first) > 0;
+	if (!isLed) return words.over;
+	return isYou ? words.youAreAhead : words.isAhead(name);
 }
 
 /** Whether the last turn was played, and the points decided. */
@@ -43,6 +46,15 @@ export function isWonByPoints({
 	return (
 		reason === "won" && end.type === "points" && position.turn >= end.turns
 	);
+}
+
+/** Whether a game is over because people gave up, of whom the reader is one. */
+export function isGivenUpByReader({
+	reason,
+	seats,
+	viewer,
+}: Pick<OverView, "reason" | "seats" | "viewer">): boolean {
+	return reason === "resigned" && viewer !== null && seats[viewer].hasResigned;
 }
 
 /** Why the game ended; if land or points won it, also how much was needed. */
@@ -60,5 +72,6 @@ export function endText(view: OverView, words: ReplayWords): string {
 	if (isByLand) return words.wonByLand(needed, position.turn);
 	const isByTime =
 		reason === "won" && settings.ruleset.end.type === "turn-limit";
-	return isByTime ? words.lastTurn : words.ends[reason];
+	if (isByTime) return words.lastTurn;
+	return isGivenUpByReader(view) ? words.youGaveUp : words.ends[reason];
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { lazyWords } from "../../src/words/en/lazy.ts";
 import { learnWords } from "../../src/words/en/learn.ts";
+import { menuItems } from "../../src/words/en/menuItems.ts";
 import { GamePage } from "./support/GamePage.ts";
 import { isSkipped, type Site, test, until } from "./support/test.ts";
 
@@ -95,6 +96,19 @@ describe.skipIf(isSkipped)("a newcomer is told something small", () => {
 			async () => !(await page.getByText(hints.lesson).isVisible()),
 			"the hint is gone",
 		);
+	});
+
+	test("that is gone with the game, whose result says that its player gave up", async ({
+		site,
+	}) => {
+		const page = await site.newcomer();
+		const game = await begin(page);
+		await seesHint(page);
+		await page.getByLabel(game.words.menu.name, { exact: true }).click();
+		await game.press(menuItems.resign);
+		await game.press(menuItems.resignYes);
+		await game.sees(lazyWords.youGaveUp);
+		expect(await hintOf(page).count()).toBe(0);
 	});
 
 	test("but nothing of a lesson already finished", async ({ site }) => {

@@ -57,6 +57,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Du hast aufgegeben.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

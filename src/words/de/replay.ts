@@ -24,9 +24,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Nach Runde ${turns}`,
 	over: "Die Partie ist zu Ende",
 	wins: (name) => `${name} gewinnt`,
+	youWin: "Du gewinnst",
 	nobodyWins: "Niemand ist übrig, also gewinnt niemand",
 	isAhead: (name) => `${name} liegt vorn`,
+	youAreAhead: "Du liegst vorn",
 	ends,
+	youGaveUp: "Du hast aufgegeben.",
 	lastTurn: "Die letzte Runde ist gespielt.",
 	wonByPoints: (points, turns) =>
 		`${pointsIn(points)} nach ${plural(turns, "Runde", "Runden")}.`,

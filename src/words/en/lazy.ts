@@ -65,6 +65,8 @@ export const lazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	/** Instead of the reason, to a reader who gave up. */
+	youGaveUp: "You gave up.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

@@ -23,9 +23,13 @@ export const replayWords = {
 	after: (turns: number) => `After turn ${turns}`,
 	over: "The game is over",
 	wins: (name: string) => `${name} wins`,
+	youWin: "You win",
 	nobodyWins: "Nobody is left, so nobody wins",
 	isAhead: (name: string) => `${name} is ahead`,
+	youAreAhead: "You are ahead",
 	ends,
+	/** Why the game ended, said to a reader who had given it up. */
+	youGaveUp: "You gave up.",
 	lastTurn: "The last turn has been played.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} after ${plural(turns, "turn")}.`,

@@ -61,6 +61,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Has abandonado.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

@@ -20,9 +20,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Tras el turno ${turns}`,
 	over: "La partida ha terminado",
 	wins: (name) => `Gana ${name}`,
+	youWin: "Ganas",
 	nobodyWins: "No queda nadie, así que no gana nadie",
 	isAhead: (name) => `${name} va en cabeza`,
+	youAreAhead: "Vas en cabeza",
 	ends,
+	youGaveUp: "Has abandonado.",
 	lastTurn: "Se ha jugado el último turno.",
 	wonByPoints: (points, turns) =>
 		`${plural(points, "punto")} tras ${plural(turns, "turno")}.`,

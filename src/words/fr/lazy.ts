@@ -60,6 +60,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Vous avez abandonné.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

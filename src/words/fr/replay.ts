@@ -24,9 +24,12 @@ export const replayWords: ReplayWords = typeset({
 	after: (turns: number) => `Après le tour ${turns}`,
 	over: "La partie est finie",
 	wins: (name: string) => `${name} gagne`,
+	youWin: "Vous gagnez",
 	nobodyWins: "Il ne reste personne, donc personne ne gagne",
 	isAhead: (name: string) => `${name} est en tête`,
+	youAreAhead: "Vous êtes en tête",
 	ends,
+	youGaveUp: "Vous avez abandonné.",
 	lastTurn: "Le dernier tour a été joué.",
 	wonByPoints: (points: number, turns: number) =>
 		`${plural(points, "point")} après ${plural(turns, "tour")}.`,

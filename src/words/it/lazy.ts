@@ -57,6 +57,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Hai abbandonato.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

@@ -26,9 +26,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Dopo il turno ${turns}`,
 	over: "La partita è finita",
 	wins: (name) => `Vince ${name}`,
+	youWin: "Hai vinto",
 	nobodyWins: "Non resta nessuno, quindi nessuno vince",
 	isAhead: (name) => `${name} è in testa`,
+	youAreAhead: "Sei in testa",
 	ends,
+	youGaveUp: "Hai abbandonato.",
 	lastTurn: "L’ultimo turno è stato giocato.",
 	wonByPoints: (points, turns) => `${pointsOf(points)} dopo ${turnsOf(turns)}.`,
 	wonByLand: (tiles, turn) =>

@@ -57,6 +57,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "あなたは投了しました。",
 	story,
 	ownPart: ownPartWords,
 	preferences,

@@ -19,9 +19,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `ターン${turns}後`,
 	over: "ゲーム終了",
 	wins: (name) => `${name}の勝ち`,
+	youWin: "あなたの勝ち",
 	nobodyWins: "誰も残らず、勝者なし",
 	isAhead: (name) => `${name}がリード`,
+	youAreAhead: "あなたがリード",
 	ends,
+	youGaveUp: "あなたは投了しました。",
 	lastTurn: "最終ターンが終わりました。",
 	wonByPoints: (points, turns) => `${turns}ターンで${points}点。`,
 	wonByLand: (tiles, turn) =>

@@ -65,6 +65,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Poddajesz partię.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

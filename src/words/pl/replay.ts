@@ -27,9 +27,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Po turze ${turns}`,
 	over: "Koniec partii",
 	wins: (name) => `Wygrywa ${name}`,
+	youWin: "Wygrywasz",
 	nobodyWins: "Nikt nie został, więc nikt nie wygrywa",
 	isAhead: (name) => `Prowadzi ${name}`,
+	youAreAhead: "Prowadzisz",
 	ends,
+	youGaveUp: "Poddajesz partię.",
 	lastTurn: "Ostatnia tura rozegrana.",
 	wonByPoints: (points, turns) =>
 		`${pointsIn(points)} po ${afterTurns(turns)}.`,

@@ -57,6 +57,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Você abandonou.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

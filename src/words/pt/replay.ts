@@ -20,9 +20,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Após o turno ${turns}`,
 	over: "A partida acabou",
 	wins: (name) => `${name} venceu`,
+	youWin: "Você venceu",
 	nobodyWins: "Não sobrou ninguém, então ninguém venceu",
 	isAhead: (name) => `${name} está à frente`,
+	youAreAhead: "Você está à frente",
 	ends,
+	youGaveUp: "Você abandonou.",
 	lastTurn: "O último turno foi jogado.",
 	wonByPoints: (points, turns) =>
 		`${plural(points, "ponto")} após ${plural(turns, "turno")}.`,

@@ -65,6 +65,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "Ви здалися.",
 	story,
 	ownPart: ownPartWords,
 	preferences,

@@ -21,9 +21,12 @@ export const replayWords: ReplayWords = {
 	after: (turns) => `Після ходу ${turns}`,
 	over: "Партію завершено",
 	wins: (name) => `${name} перемагає`,
+	youWin: "Ви перемогли",
 	nobodyWins: "Нікого не лишилося, тож ніхто не переміг",
 	isAhead: (name) => `${name} попереду`,
+	youAreAhead: "Ви попереду",
 	ends,
+	youGaveUp: "Ви здалися.",
 	lastTurn: "Останній хід зіграно.",
 	wonByPoints: (points, turns) =>
 		`${plural(points, ...POINTS)} після ${plural(turns, ...TURNS_OF)}.`,

@@ -57,6 +57,7 @@ export const lazyWords: LazyWords = {
 	events,
 	notes: noteWords,
 	overReasons,
+	youGaveUp: "你认输了。",
 	story,
 	ownPart: ownPartWords,
 	preferences,

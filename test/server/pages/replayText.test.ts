@@ -54,7 +54,25 @@ describe("a game's end in words", () => {
 			seats: view.seats.map((one, i) => ({ ...one, hasResigned: i === seat })),
 		});
 		expect(winnerText(gaveUp(0), enReplay)).toBe("Mira wins");
-		expect(endText(gaveUp(0), enReplay)).toBe(enReplay.ends.resigned);
+		expect(endText(gaveUp(0), enReplay)).toBe(enReplay.youGaveUp);
+	});
+
+	test("speaks to its reader in the second person", () => {
+		const mine = { viewer: 1 as Seat, ...BY_LAND };
+		const won = over({ ...mine, reason: "won" });
+		expect(winnerText(won, enReplay)).toBe("You win");
+		const ahead = over({ ...mine, reason: "turn-cap" });
+		expect(winnerText(ahead, enReplay)).toBe("You are ahead");
+		const left = over({ reason: "resigned" });
+		const seats = left.seats.map((one, seat) => ({
+			...one,
+			hasResigned: seat === 0,
+		}));
+		const readBy = (viewer: number | null) =>
+			endText({ ...left, seats, viewer: viewer as Seat | null }, enReplay);
+		expect(readBy(0)).toBe("You gave up.");
+		expect(readBy(1)).toBe(enReplay.ends.resigned);
+		expect(readBy(null)).toBe(enReplay.ends.resigned);
 	});
 
 	test.each(["unattended", "resigned"] as const)("says why: %s", (reason) => {

@@ -6,7 +6,11 @@ import type { LandHistory } from "../../../rules/landHistory.ts";
 import { landOf, pointsOf } from "../../../rules/position.ts";
 import type { GameWords } from "../../../words/en/game.ts";
 import type { LazyWords } from "../../../words/en/lazy.ts";
-import { isWonByPoints, winnerOf } from "../../../words/replayText.ts";
+import {
+	isGivenUpByReader,
+	isWonByPoints,
+	winnerOf,
+} from "../../../words/replayText.ts";
 import { signedName } from "../../../words/signedName.ts";
 import { whoIs } from "../../shared/describe.ts";
 import { el, seatSign, setText } from "../../ui/dom.ts";
@@ -161,6 +165,7 @@ function reasonText(view: OverView, words: ResultWords): string {
 	if (isByLand) return words.result.wonByLand(needed, position.turn);
 	const isByTime =
 		reason === "won" && settings.ruleset.end.type === "turn-limit";
+	if (isGivenUpByReader(view)) return words.youGaveUp;
 	return words.overReasons[isByTime ? "turn-cap" : reason];
 }
 
