@@ -130,6 +130,7 @@ export class ReplayScreen {
 		const standing = this.#standing.update(view, {
 			lands: timeline.lands.slice(0, frame + 1),
 			isOver: isEnd,
+			lastTurn: timeline.last,
 		});
 		this.#top.update(name, { view, isEnd, standing });
 		this.#seats.update(view, {

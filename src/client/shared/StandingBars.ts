@@ -10,6 +10,8 @@ export type StandingNews = {
 	readonly lands: LandHistory;
 	/** Nothing more will come. */
 	readonly isOver: boolean;
+	/** Of a replay: how many turns were played. */
+	readonly lastTurn?: number;
 };
 
 type Row = { readonly bar: HTMLElement; readonly spark: SparkLine };
@@ -28,9 +30,9 @@ export class StandingBars {
 	/** Returns the standing in words. */
 	update(
 		view: PlayingView | OverView,
-		{ lands, isOver }: StandingNews,
+		{ lands, isOver, lastTurn }: StandingNews,
 	): string {
-		const { courses, text } = standingOf(view, this.#words, isOver);
+		const { courses, text } = standingOf(view, this.#words, isOver, lastTurn);
 		courses.forEach((course, seat) => {
 			this.#rows[seat] ??= this.#add(seat);
 			const { bar, spark } = this.#rows[seat];

@@ -26,26 +26,30 @@ export type Standing = {
 	readonly courses: readonly Course[];
 };
 
-/** `isOver`: nothing more will come. */
+/** `isOver`: nothing more will come; `lastTurn`: of a replay, how many turns were played. */
 export function standingOf(
 	view: BoardView,
 	words: StandingWords,
 	isOver: boolean,
+	lastTurn: number | null = null,
 ): Standing {
 	const { position, settings } = view;
 	const needed = tilesToWin(settings.ruleset, position);
 	if (needed !== null) return landStanding(view, words, needed);
 	const inAll = turnsInAll(settings.ruleset);
-	const left = inAll === null ? null : Math.max(0, inAll - position.turn);
+	const end = Math.min(inAll ?? 0, lastTurn ?? Number.POSITIVE_INFINITY);
+	const left = Math.max(0, end - position.turn);
 	const isLand = !givesPoints(settings.ruleset);
 	const lead = leadText(view, words, isLand);
+	const turns = (all: number) =>
+		end < all ? words.ended(end, all) : words.turnsLeft(left);
 	return {
 		text: words.together(
-			left === null || isOver ? [lead] : [lead, words.turnsLeft(left)],
+			inAll === null || isOver ? [lead] : [lead, turns(inAll)],
 		),
 		courses: isLand
 			? landCourses(view)
-			: pointCourses(view, words, isOver ? 0 : (left ?? 0)),
+			: pointCourses(view, words, isOver ? 0 : left),
 	};
 }
 

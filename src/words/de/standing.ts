@@ -22,6 +22,7 @@ export const standingWords: StandingWords = {
 				: `${list(all.map(({ name }) => name))} teilen sich die Führung`,
 	behind: (by, isLand) => `du liegst ${lead(by, isLand)} zurück`,
 	turnsLeft: (turns) => (turns < 2 ? "letzte Runde" : `noch ${turns} Runden`),
+	ended: (turns, inAll) => `beendet nach Runde ${turns} von ${inAll}`,
 	holds: (who, tiles, needed) =>
 		`${does(who, "hält", "hältst")} ${tiles} der ${needed} Felder zum Sieg`,
 	youHold: (tiles) => `du ${tiles}`,

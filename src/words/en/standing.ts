@@ -22,6 +22,9 @@ export const standingWords = {
 		`you are ${isLand ? plural(by, "tile") : by} behind`,
 	turnsLeft: (turns: number) =>
 		turns < 2 ? "last turn" : `${turns} turns left`,
+	/** Of a replay: the game came to no more turns, of as many as it might have had. */
+	ended: (turns: number, inAll: number) =>
+		`ended after turn ${turns} of ${inAll}`,
 	/** Where so many tiles win. */
 	holds: (who: Who, tiles: number, needed: number) =>
 		`${does(who, "hold")} ${tiles} of the ${needed} tiles that win`,

@@ -21,6 +21,7 @@ export const standingWords: StandingWords = {
 				: `${list(all.map(({ name }) => name))} comparten la cabeza`,
 	behind: (by, isLand) => `estás a ${lead(by, isLand)}`,
 	turnsLeft: (turns) => (turns < 2 ? "último turno" : `quedan ${turns} turnos`),
+	ended: (turns, inAll) => `terminó tras el turno ${turns} de ${inAll}`,
 	holds: (who, tiles, needed) =>
 		`${does(who, "tiene", "Tienes")} ${tiles} de las ${needed} casillas que dan la victoria`,
 	youHold: (tiles) => `tú ${tiles}`,

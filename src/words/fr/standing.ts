@@ -20,6 +20,7 @@ export const standingWords: StandingWords = {
 	behind: (by, isLand) =>
 		`vous avez ${plural(by, isLand ? "case" : "point")} de retard`,
 	turnsLeft: (turns) => (turns < 2 ? "dernier tour" : `encore ${turns} tours`),
+	ended: (turns, inAll) => `terminée après le tour ${turns} sur ${inAll}`,
 	holds: (who, tiles, needed) =>
 		`${does(who, "tient", "tenez")} ${tiles} des ${needed} cases qui font gagner`,
 	youHold: (tiles) => `vous ${tiles}`,

@@ -18,6 +18,7 @@ export const standingWords: StandingWords = {
 			: `${list([...all].sort((a, b) => Number(b.isYou) - Number(a.isYou)).map(({ name, isYou }) => (isYou ? "Tu" : name)))} in testa alla pari`,
 	behind: (by, isLand) => `sei a ${lead(by, isLand)}`,
 	turnsLeft: (turns) => (turns < 2 ? "ultimo turno" : `ancora ${turns} turni`),
+	ended: (turns, inAll) => `finita dopo il turno ${turns} di ${inAll}`,
 	holds: (who, count, needed) =>
 		`${does(who, "ha", "Hai")} ${count} delle ${needed} caselle per vincere`,
 	youHold: (count) => `tu ${count}`,

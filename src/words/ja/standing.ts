@@ -17,6 +17,7 @@ export const standingWords: StandingWords = {
 			: `${list(all.map(nameOf))}が首位に並ぶ`,
 	behind: (by, isLand) => `あなたは${lead(by, isLand)}遅れ`,
 	turnsLeft: (turns) => (turns < 2 ? "最終ターン" : `残り${turns}ターン`),
+	ended: (turns, inAll) => `ターン${turns}/${inAll}で終了`,
 	holds: (who, tiles, needed) =>
 		does(who, `勝利に必要な${needed}マスのうち${tiles}マス`),
 	youHold: (tiles) => `あなたは${tiles}`,

@@ -29,6 +29,7 @@ export const standingWords: StandingWords = {
 		turns < 2
 			? "ostatnia tura"
 			: `jeszcze ${plural(turns, "tura", "tury", "tur")}`,
+	ended: (turns, inAll) => `koniec po turze ${turns} z ${inAll}`,
 	holds: (who, count, needed) =>
 		`${does(who, "ma", "Masz")} ${count} z ${needed} pól do wygranej`,
 	youHold: (count) => `ty ${count}`,

@@ -19,6 +19,7 @@ export const standingWords: StandingWords = {
 			: `${list(all.map(({ name, isYou }) => (isYou ? "Você" : name)))} dividem a liderança`,
 	behind: (by, isLand) => `você está ${lead(by, isLand)} atrás`,
 	turnsLeft: (turns) => (turns < 2 ? "último turno" : `faltam ${turns} turnos`),
+	ended: (turns, inAll) => `acabou após o turno ${turns} de ${inAll}`,
 	holds: (who, tiles, needed) =>
 		`${does(who, "tem")} ${tiles} das ${needed} casas que dão a vitória`,
 	youHold: (tiles) => `você ${tiles}`,

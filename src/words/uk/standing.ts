@@ -24,6 +24,7 @@ export const standingWords: StandingWords = {
 		turns < 2
 			? "останній хід"
 			: `${form(turns, { one: "лишився", other: "лишилося" })} ${plural(turns, ...TURNS)}`,
+	ended: (turns, inAll) => `завершено після ходу ${turns} з ${inAll}`,
 	holds: (who, tiles, needed) =>
 		`${does(who, "має", "маєте")} ${tiles} з ${plural(needed, ...TILES_OF)} для перемоги`,
 	youHold: (tiles) => `ви ${tiles}`,

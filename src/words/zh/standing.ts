@@ -18,6 +18,7 @@ export const standingWords: StandingWords = {
 			: `${list(all.map(nameOf))}并列领先`,
 	behind: (by, isLand) => `你落后${amount(by, isLand)}`,
 	turnsLeft: (turns) => (turns < 2 ? "最后一回合" : `还剩${turns}回合`),
+	ended: (turns, inAll) => `第${turns}/${inAll}回合后结束`,
 	holds: (who, count, needed) => does(who, `占有${count}格，满${needed}格获胜`),
 	youHold: (count) => `你${count}格`,
 	nextTurn: (needed) => `下回合只需${needed}格`,

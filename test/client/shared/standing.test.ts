@@ -88,6 +88,15 @@ describe("where points win, it says who leads, by how much, and what is left", (
 		expect(text).toBe("Ilse leads by 6");
 		for (const { now, later } of courses) expect(later).toBe(now);
 	});
+
+	test("a replay says where the game stopped, not how many turns were left", () => {
+		const stopped = standingOf(marchAt([10, 16, 4]), en, false, 18);
+		expect(stopped.text).toBe("Ilse leads by 6 · ended after turn 18 of 24");
+		// Two towns bring six points in three turns.
+		expect(stopped.courses[1].text).toBe(en.onCourse(22));
+		const whole = standingOf(marchAt([10, 16, 4]), en, false, 24);
+		expect(whole.text).toBe("Ilse leads by 6 · 9 turns left");
+	});
 });
 
 describe("where land wins, it says how much of it is held", () => {
