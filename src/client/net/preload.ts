@@ -15,10 +15,10 @@ export function preload(parts: readonly (() => Promise<unknown>)[]): void {
 	void whenSettled().then(() => loadAll(parts));
 }
 
-/** Resolves once the page has loaded all that it starts with, and shows it. */
-export function whenSettled(): Promise<void> {
+/** Resolves once the page has loaded all that it starts with, and `restMs` later: it then shows it. */
+export function whenSettled(restMs = REST_AFTER_MS): Promise<void> {
 	return new Promise((resolve) => {
-		const begin = () => setTimeout(resolve, REST_AFTER_MS);
+		const begin = () => setTimeout(resolve, restMs);
 		if (document.readyState === "complete") begin();
 		else addEventListener("load", begin, { once: true });
 	});

@@ -72,7 +72,12 @@ export class LogPanel {
 		log: readonly LogEntry[],
 	): readonly string[] {
 		if (this.#contents) return this.#contents.update(view, log);
-		if (this.#first === null) void whenSettled().then(() => this.#fill());
+		if (this.#first === null) {
+			// A tab that has been here before has its files.
+			const isBack = log.length > 0;
+			void whenSettled(isBack ? 0 : undefined).then(() => this.#fill());
+			if (view.position.turn > 0) this.#list.setAttribute("aria-busy", "true");
+		}
 		this.#first ??= { view, log };
 		this.#last = { view, log };
 		return [];
@@ -97,6 +102,7 @@ export class LogPanel {
 			...{ onPoint, speak },
 		});
 		this.#contents = contents;
+		this.#list.removeAttribute("aria-busy");
 		if (this.#first === null || this.#last === null) return;
 		contents.update(this.#first.view, this.#first.log);
 		const lines = contents.update(this.#last.view, this.#last.log);
