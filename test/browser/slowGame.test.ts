@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { gameWords as enGame } from "../../src/words/en/game.ts";
 import { slowWords as slow } from "../../src/words/en/slow.ts";
 import { GamePage } from "./support/GamePage.ts";
@@ -26,7 +26,41 @@ async function open(page: Page, link: string): Promise<GamePage> {
 	return game;
 }
 
+/** Records the heights that the board has on pages that are opened from now on, in pixels. */
+async function recordHeights(page: Page): Promise<() => Promise<number[]>> {
+	await page.addInitScript(() => {
+		const heights: number[] = [];
+		Object.assign(window, { heights });
+		const look = () => {
+			const board = document.querySelector(".playing .board-place");
+			if (board !== null) heights.push(board.getBoundingClientRect().height);
+			requestAnimationFrame(look);
+		};
+		requestAnimationFrame(look);
+	});
+	return async () =>
+		await page.evaluate(() => [
+			...new Set((window as unknown as { heights: number[] }).heights),
+		]);
+}
+
 describe.skipIf(isSkipped)("a game by correspondence", () => {
+	test.for([
+		[390, 844],
+		[1280, 800],
+	] as const)(
+		"leaves its board as it is when the next turns can be planned, and when something is kept: %i x %i",
+		async ([width, height], { site }) => {
+			const [{ page }] = await slowGame(site);
+			await page.setViewportSize({ width, height });
+			const heights = await recordHeights(page);
+			const game = await open(page, page.url());
+			await game.click(await game.anOpenTile());
+			await game.sees(/1 order is kept for you/);
+			expect(await heights()).toHaveLength(1);
+		},
+	);
+
 	test("is planned ahead in two tabs, and goes on without its player", async ({
 		site,
 	}) => {

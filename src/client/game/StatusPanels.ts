@@ -11,7 +11,12 @@ import type { PlayerActions } from "./PlayerActions.ts";
 import { Notices } from "./panels/Notices.ts";
 import { TopLine } from "./panels/TopLine.ts";
 import type { GameState } from "./state.ts";
-import { type Status, topLineOf } from "./status.ts";
+import {
+	isByCorrespondence,
+	mayGiveUp,
+	type Status,
+	topLineOf,
+} from "./status.ts";
 
 export type StatusPanelsOptions = {
 	readonly gameId: string;
@@ -72,6 +77,11 @@ export class StatusPanels {
 			...{ status, turn: told, lines },
 			isSingleStep: isSingleStep(view),
 		});
+		// What comes there once it has loaded moves nothing.
+		this.aside.classList.toggle(
+			"slow-place",
+			isByCorrespondence(view) && mayGiveUp(view),
+		);
 		this.#showAside();
 	}
 

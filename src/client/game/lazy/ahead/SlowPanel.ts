@@ -69,15 +69,16 @@ export class SlowPanel {
 		this.#lines.replaceChildren(
 			...shown.lines.map((line) => el("p", {}, line)),
 		);
+		if (shown.mayLeave && mayAskToNotify())
+			this.#lines.lastElementChild?.append(" ", this.#notifyLink());
 		this.#showActs(shown, state);
 	}
 
 	#showActs(notes: SlowNotes, state: GameState): void {
-		const { isOnHoliday, open, mayLeave } = notes;
+		const { isOnHoliday, open } = notes;
 		const hadFocus = this.#acts.contains(document.activeElement);
 		this.#acts.replaceChildren(
 			...(isOnHoliday ? [this.#backForm()] : []),
-			...(mayLeave && mayAskToNotify() ? [this.#notifyLink()] : []),
 			...(open === null ? [] : [this.#openButton(open)]),
 		);
 		if (hadFocus && state.ahead === undefined)
