@@ -42,7 +42,11 @@ export type BoardOptions = BoardEffectsOptions & {
 export class Board {
 	readonly root: HTMLElement;
 	readonly #options: BoardOptions;
-	#layers: BoardLayers;
+	#shape: LaidBoard;
+	/** What the camera moves: it holds the layers. */
+	readonly #world = svg("g", {});
+	/** Null until something is drawn: before, the board is cheap to measure, and to turn. */
+	#drawn: BoardLayers | null = null;
 	readonly #camera: Camera;
 	#notes: readonly BoardNotes[] = [];
 	readonly #effects: BoardEffects;
@@ -63,15 +67,15 @@ export class Board {
 		const { shape } = options;
 		this.#options = options;
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
-		this.#layers = new BoardLayers(shape, options);
+		this.#shape = shape;
 		this.#effects = new BoardEffects(options, () => this.#layers);
 		const drawing = svg(
 			"svg",
 			{ class: "drawing", "aria-hidden": "true" },
-			this.#layers.root,
+			this.#world,
 		);
-		const { root } = this.#layers;
-		this.#camera = new Camera(drawing, root, drawingBox(shape), (scale) => {
+		const box = drawingBox(shape);
+		this.#camera = new Camera(drawing, this.#world, box, (scale) => {
 			scaleText(drawing, scale);
 			for (const notes of this.#notes) notes.move();
 		});
@@ -103,8 +107,15 @@ export class Board {
 		return this.#shape.isTurned ?? false;
 	}
 
-	get #shape(): LaidBoard {
-		return this.#layers.shape;
+	get #layers(): BoardLayers {
+		this.#drawn ??= this.#addLayers();
+		return this.#drawn;
+	}
+
+	#addLayers(): BoardLayers {
+		const layers = new BoardLayers(this.#shape, this.#options);
+		this.#world.append(layers.root);
+		return layers;
 	}
 
 	/** A tile on the screen, however the board lies, as the circle that its edges touch. */
@@ -125,11 +136,10 @@ export class Board {
 		const { width, height } = this.root.getBoundingClientRect();
 		const isTurned = this.#wish ?? isLargerTurned(this.#shape, width, height);
 		if (isTurned === this.isTurned) return;
-		const shape = { ...this.#shape, isTurned };
-		const layers = new BoardLayers(shape, this.#options);
-		this.#layers.root.replaceWith(layers.root);
-		this.#layers = layers;
-		this.#camera.show(layers.root, drawingBox(shape));
+		this.#shape = { ...this.#shape, isTurned };
+		this.#drawn = null;
+		this.#world.replaceChildren();
+		this.#camera.show(drawingBox(this.#shape));
 		this.#lookAtCursor();
 		this.#effects.renew();
 		this.#redraw();
@@ -176,7 +186,10 @@ export class Board {
 		this.#layers.highlight(tiles);
 	}
 
-	/** Puts the cursor on a tile; `isForFinger`: the view moves there if all tiles at once would be too small for a finger. */
+	/**
+	 * Puts the cursor on a tile; `isForFinger`: the view moves there if all tiles at once would be too small for a finger.
+	 * Measures the page, so it is cheapest before anything is drawn.
+	 */
 	lookAt(tile: TileIndex | null, isForFinger: boolean): void {
 		if (tile !== null) this.#cursor = tile;
 		this.#isForFinger = isForFinger;

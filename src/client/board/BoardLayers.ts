@@ -58,7 +58,7 @@ export class BoardLayers {
 			this.#lands.hasSign(tile),
 		);
 		this.#marks = new Marks(shape);
-		this.root = svg("g", { class: "world" }, ...this.#layers());
+		this.root = svg("g", {}, ...this.#layers());
 	}
 
 	#layers(): SVGElement[] {

@@ -14,14 +14,14 @@ const SLACK_PX = 56;
 export class Camera {
 	readonly #svg: SVGSVGElement;
 	readonly #onMove: (scale: number) => void;
-	#world: SVGGElement;
+	readonly #world: SVGGElement;
 	#box: Box;
 	/** Zoom 1 shows the whole board. `x`, `y`: the point of the drawing at the centre. */
 	#zoom = 1;
 	#x = 0;
 	#y = 0;
 
-	/** `onMove`: the view has changed; `scale`: see below. */
+	/** `world`: what is moved, whatever it holds; `onMove`: the view has changed; `scale`: see below. */
 	constructor(
 		svg: SVGSVGElement,
 		world: SVGGElement,
@@ -32,13 +32,12 @@ export class Camera {
 		this.#onMove = onMove;
 		this.#world = world;
 		this.#box = box;
-		this.show(world, box);
+		this.show(box);
 	}
 
 	/** Shows all of a drawing. */
-	show(world: SVGGElement, box: Box): void {
+	show(box: Box): void {
 		const { x, y, width, height } = box;
-		this.#world = world;
 		this.#box = box;
 		this.#svg.setAttribute("viewBox", `${x} ${y} ${width} ${height}`);
 		this.fit();

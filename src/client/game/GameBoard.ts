@@ -52,7 +52,8 @@ export class GameBoard {
 	readonly #options: GameBoardOptions;
 	readonly #animations: AnimationQueue;
 	#state: GameState;
-	#hasLand = false;
+	/** Null until the board has been shown. */
+	#hasLand: boolean | null = null;
 	#hasZoom = false;
 	#pointed: TileIndex | null = null;
 	/** What says something about single tiles, once it has loaded. */
@@ -135,9 +136,7 @@ export class GameBoard {
 	}
 
 	/** Puts the cursor on the viewer's land, and under a finger centres the view there. */
-	lookHome(view: PlayingView | OverView): void {
-		const { position, viewer } = view;
-		this.#hasLand = hasLandIn(view);
+	#lookHome({ position, viewer }: PlayingView | OverView): void {
 		const home = viewer === null ? -1 : position.owners.indexOf(viewer);
 		const isForFinger = matchMedia(FINGER).matches;
 		this.board.lookAt(home < 0 ? null : (home as TileIndex), isForFinger);
@@ -153,10 +152,12 @@ export class GameBoard {
 		this.root.append(new ZoomControls(menuItems, this.board).root);
 	}
 
-	/** Moves the cursor, wherever it is, to the viewer's first land as soon as there is some. */
+	/** At first, and as soon as the viewer has land: moves the cursor there, wherever it is. */
 	#lookAtFirstLand(view: PlayingView | OverView): void {
-		if (hasLandIn(view) && !this.#hasLand) this.lookHome(view);
-		this.#hasLand = hasLandIn(view);
+		const hasLand = hasLandIn(view);
+		if (this.#hasLand === null || (hasLand && !this.#hasLand))
+			this.#lookHome(view);
+		this.#hasLand = hasLand;
 	}
 
 	#makeBoard({ settings, viewer, seats }: PlayingView | OverView): Board {

@@ -91,7 +91,6 @@ export class GameScreen implements PageScreen {
 		});
 		this.#fill();
 		this.#listenToKeys();
-		this.#board.lookHome(view);
 		this.update(state);
 		if (options.takesFocus) this.#board.focus();
 	}
@@ -101,7 +100,6 @@ export class GameScreen implements PageScreen {
 		const view = boardViewOf(state);
 		if (!view) return;
 		const { words } = this.#options;
-		this.#board.update(state, view);
 		const isTelling = this.#board.isAnimating;
 		// A turn's story comes before its result, and the last turn's before the end.
 		if (!isTelling) this.#told.update(state);
@@ -115,6 +113,8 @@ export class GameScreen implements PageScreen {
 		this.#menu.update(mayGiveUp(state.view));
 		this.#signals.update(state, status);
 		this.#status.update(state, view, { status, told: this.#told.turn, lines });
+		// The rest leaves the board its room, so it comes last: what it measures stays as it is.
+		this.#board.update(state, view);
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
 	}
 
