@@ -1,7 +1,7 @@
 /** Giving the planned orders to the server, ending the turn, and reopening it. */
 import type { FromClient } from "../../protocol/fromClient.ts";
 import { areOrdersRevocable, type Order, targetOf } from "../../rules/order.ts";
-import { isStarting } from "./forecast.ts";
+import { canEnter, isStarting } from "./forecast.ts";
 import {
 	actorOf,
 	areGivenAtEnd,
@@ -43,11 +43,15 @@ export function giveAll(state: GameState, context: GiveContext): Transition {
 
 /**
  * Gives the planned orders and ends the player's turn. Asks first if orders are left. A press
- * that was meant for the turn before, and the second half of a double press, do nothing.
+ * that was meant for the turn before, and the second half of a double press, do nothing. Nor does
+ * one of a player who is out: from them the server would take it as a wish to see the result.
  */
 export function endTurn(state: GameState, context: EndContext): Transition {
-	if (!isPlaying(state) || actorOf(state.view) === null || hasEnded(state))
+	const actor = actorOf(state.view);
+	if (!isPlaying(state) || actor === null || hasEnded(state))
 		return unchanged(state);
+	const isOut = state.view.position.seats[actor].type === "dead";
+	if (isOut && !canEnter(state.view)) return unchanged(state);
 	const { drafts, askedAt } = state;
 	if (isStarting(state.view))
 		return drafts.length > 0 ? giveAll(state, context) : sayReady(state);

@@ -1,5 +1,6 @@
 /** What a player who is out can know and do. */
 import { describe, expect, test } from "vitest";
+import { endTurn } from "../../../src/client/game/giveOrders.ts";
 import {
 	mayHurry,
 	othersOut,
@@ -129,4 +130,15 @@ test("while turns play out one after the other, whoever went out before them is 
 	expect(readerIn({ view: just, status: "dead" })).toBe("out");
 	const watched = game().seenBy(null);
 	expect(readerIn({ view: watched, status: "resolving" })).toBe("watching");
+});
+
+test("who is out asks for nothing by the key that ends a turn", () => {
+	const context = {
+		...{ at: 60_000, knownMs: 60_000, canOrder: false },
+		newId: () => "an id",
+	};
+	const sentBy = (name: string) =>
+		endTurn(openState(game().seenBy(name)), context).effects;
+	expect(sentBy("Ann")).toEqual([]);
+	expect(sentBy("Bob")).not.toEqual([]);
 });
