@@ -37,6 +37,12 @@ const PAGES: Readonly<
 		first: ".day-now",
 		shown: "#day-play:not([hidden])",
 	},
+	"the list of games": {
+		// Other tests open theirs elsewhere.
+		open: async () => "/lobby?region=asia",
+		first: ".game-lists",
+		shown: "#live[data-state=open]",
+	},
 	"a game that waits to begin": {
 		open: async (page) =>
 			(await page.request.post("/games", { form: newLobby })).url(),
