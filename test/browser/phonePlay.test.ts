@@ -87,19 +87,36 @@ describe.skipIf(isSkipped)("the game on a phone", () => {
 		await game.sees(towns(1));
 	});
 
-	test("asks about sound, but not over a tile's card", async ({ site }) => {
-		const viewport = { width: 390, height: 844 };
-		const page = await site.visitor({ ...PHONE, viewport });
-		const game = await march(page);
-		const question = page.getByRole("group", { name: preferences.ask });
-		await game.endTurn();
-		await question.waitFor();
-		await game.click(await game.anOpenTile());
-		await page.locator(".callout").filter({ visible: true }).waitFor();
-		await question.waitFor({ state: "hidden" });
-		await game.endTurn();
-		await question.waitFor();
-	});
+	for (const [screen, viewport] of Object.entries({
+		phone: { width: 390, height: 844 },
+		"low phone": { width: 320, height: 568 },
+		"phone on its side": { width: 844, height: 390 },
+	}))
+		test(`asks about sound beside the board, on a ${screen}`, async ({
+			site,
+		}) => {
+			const page = await site.visitor({ ...PHONE, viewport });
+			const game = await march(page);
+			const question = page.getByRole("group", { name: preferences.ask });
+			await game.endTurn();
+			await question.waitFor();
+			const isOver = await page.evaluate(() => {
+				const [asked, board] = [".ask-sound", ".board"].map((name) =>
+					document.querySelector(name)?.getBoundingClientRect(),
+				);
+				if (!asked || !board) throw new Error("one of them is not there");
+				return (
+					asked.left < board.right &&
+					asked.right > board.left &&
+					asked.top < board.bottom &&
+					asked.bottom > board.top
+				);
+			});
+			expect(isOver).toBe(false);
+			// Nothing lies over its buttons.
+			await question.getByRole("button", { name: preferences.no }).click();
+			expect(await question.count()).toBe(0);
+		});
 
 	test("leads home, and shows the site's header, from its menu", async ({
 		site,

@@ -80,7 +80,7 @@ export class GameScreen implements PageScreen {
 		this.#bar = this.#makeBar();
 		this.#result = this.#makeResult();
 		this.#signals = new LazySignals(state, {
-			...{ lazy: options.lazy, place: this.#board.root },
+			...{ lazy: options.lazy, place: root },
 			onAsked: () => this.#board.focus(),
 			signal: this.#ended.signal,
 		});
