@@ -200,3 +200,29 @@ describe("is refused, and opens nothing,", () => {
 		expect(answer.status).toBe(403);
 	});
 });
+
+test("a program that asks for JSON hears why it can't be played on, by a code", async () => {
+	const asked = async (id: string, form: Record<string, string>) => {
+		const response = await new Visitor().fetch(`/game/${id}/play-on`, {
+			method: "POST",
+			headers: { Accept: "application/json" },
+			body: new URLSearchParams(form),
+		});
+		return { status: response.status, json: await response.json() };
+	};
+	const { id } = await finished();
+	expect(await asked(id, { ...FROM_5, turn: "x" })).toEqual({
+		...{ status: 400, json: { error: "bad_request" } },
+	});
+	expect(await asked(id, { ...FROM_5, turn: `${TURNS + 1}` })).toEqual({
+		...{ status: 409, json: { error: "no_turn" } },
+	});
+	const hidden = await finishedInPrivate();
+	expect(await asked(hidden.id, FROM_5)).toEqual({
+		...{ status: 403, json: { error: "not_watchable" } },
+	});
+	const going = await new Visitor().play(SHORT);
+	expect(await asked(going, FROM_5)).toEqual({
+		...{ status: 409, json: { error: "not_over" } },
+	});
+});

@@ -9,7 +9,6 @@ import type { GameId } from "../../games/gameId.ts";
 import { resolveGameId } from "../../games/resolveGameId.ts";
 import type { Visitor } from "../../identity/visitor.ts";
 import {
-	ErrorPage,
 	NotWatchablePage,
 	PlayOnRefusedPage,
 	type PlayOnRefusedReason,
@@ -20,6 +19,7 @@ import { RoomFault } from "../../room/RoomFault.ts";
 import { finishedLog } from "../shared/finishedGame.ts";
 import { type NewGame, openGame } from "../shared/openGame.ts";
 import { pageContextOf } from "../shared/pageContextOf.ts";
+import { showError, wantsJson } from "../shared/showError.tsx";
 
 export const playOnRoutes = new Hono<AppEnv>();
 
@@ -30,13 +30,8 @@ playOnRoutes.post("/game/:id/play-on", async (c) => {
 	if (id === null) return c.notFound();
 	const form = await readForm(c);
 	const values = parsePlayOn(form);
-	if (values === null) {
-		const context = pageContextOf(c, null);
-		return c.html(
-			renderPage(<ErrorPage context={context} kind="bad_request" />),
-			400,
-		);
-	}
+	if (values === null)
+		return showError(c, "bad_request", { status: 400, isUnread: true });
 	return await openGame(c, form, (visitor) =>
 		gameFrom(c, { id, values }, visitor),
 	);
@@ -85,6 +80,7 @@ function showNotWatchable(
 	c: Context<AppEnv>,
 	gameId: GameId,
 ): Response | Promise<Response> {
+	if (wantsJson(c)) return c.json({ error: "not_watchable" }, 403);
 	const context = pageContextOf(c, null);
 	const page = <NotWatchablePage {...{ context, gameId }} canJoin={false} />;
 	return c.html(renderPage(page), 403);
@@ -95,6 +91,7 @@ function refuse(
 	gameId: GameId,
 	reason: PlayOnRefusedReason,
 ): Response | Promise<Response> {
+	if (wantsJson(c)) return c.json({ error: reason }, 409);
 	const context = pageContextOf(c, null);
 	const page = <PlayOnRefusedPage {...{ context, gameId, reason }} />;
 	return c.html(renderPage(page), 409);
