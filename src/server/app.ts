@@ -68,7 +68,7 @@ app.use(
 		app,
 		onMethodNotAllowed: (c, methods) =>
 			showError(c, "bad_request", {
-				status: 405,
+				...{ status: 405, code: "method_not_allowed" },
 				headers: { Allow: methods.join(", ") },
 			}),
 	}),

@@ -56,7 +56,7 @@ describe("a method that an address does not take is answered by those that it ta
 			expect(response.headers.get("Content-Security-Policy")).not.toBeNull();
 			const body = await response.text();
 			if (path.endsWith(".json"))
-				expect(JSON.parse(body)).toEqual({ error: "bad_request" });
+				expect(JSON.parse(body)).toEqual({ error: "method_not_allowed" });
 			else expect(body).toContain("<!doctype html>");
 		}
 	});

@@ -11,14 +11,16 @@ export type Shown = {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** The page does not look up its reader. */
 	readonly isUnread?: boolean;
+	/** What a program is told, if it is not the page's kind. */
+	readonly code?: string;
 };
 
 export async function showError(
 	c: Context<AppEnv>,
 	kind: ErrorKind,
-	{ status, headers = {}, isUnread = false }: Shown,
+	{ status, headers = {}, isUnread = false, code = kind }: Shown,
 ): Promise<Response> {
-	if (wantsJson(c)) return c.json({ error: kind }, status, { ...headers });
+	if (wantsJson(c)) return c.json({ error: code }, status, { ...headers });
 	const context = pageContextOf(c, isUnread ? null : await readerOf(c));
 	const page = <ErrorPage context={context} kind={kind} />;
 	return c.html(renderPage(page), status, { ...headers });
