@@ -137,6 +137,29 @@ export async function gameIdsOf(
 	return rows.map(({ game_id }) => game_id as GameId);
 }
 
+/** Whether a person is in this game, or was as it ended; null if neither is known. */
+export async function partIn(
+	d1: Queryable,
+	player: PlayerId,
+	game: GameId,
+): Promise<"playing" | "over" | null> {
+	const db = databaseOf(d1);
+	const [[playing], [over]] = await readBatch(d1, [
+		db
+			.selectFrom("listed_players")
+			.select("game_id")
+			.where("user_id", "=", player)
+			.where("game_id", "=", game),
+		db
+			.selectFrom("seats")
+			.select("game_id")
+			.where("game_id", "=", game)
+			.where("user_id", "=", player),
+	] as const);
+	if (playing !== undefined) return "playing";
+	return over === undefined ? null : "over";
+}
+
 /** When this database got the table of listings, epoch ms: it records its migrations. */
 const LISTS_SINCE = sql<number>`(
 	SELECT 1000 * unixepoch(applied_at) FROM d1_migrations WHERE name = '0002_listings.sql'

@@ -13,6 +13,7 @@ import {
 	type OpeningCounts,
 	type Source,
 } from "../db/gameCreations.ts";
+import { partIn } from "../db/listings.ts";
 import type { AppEnv } from "../env.ts";
 import { secretOf } from "../http/cookies.ts";
 import { LimitExceeded, rateLimitExceeded } from "../http/LimitExceeded.ts";
@@ -20,6 +21,7 @@ import { isNetworkOverLimit, networkOf } from "../http/network.ts";
 import { databaseFor } from "../http/requestDatabase.ts";
 import { withTimeout } from "../http/withTimeout.ts";
 import type { Visitor } from "../identity/visitor.ts";
+import type { GameId } from "./gameId.ts";
 import { OF_BOTS } from "./isBusyBot.ts";
 
 /**
@@ -45,11 +47,19 @@ export const RETRY_S = 180;
 /** A rematch does not add to the number of waiting games. */
 export type OpeningKind = "new" | "rematch";
 
-/** Counts a game about to be opened; throws if it is one too many. */
+/** A game that may have been opened before, by whoever asks for it again as the answer was lost. */
+export type AskedAgain = {
+	readonly game: GameId;
+	/** Whether it is the same one even once it is over. */
+	readonly mayBeOver: boolean;
+};
+
+/** Counts a game about to be opened; throws if it is one too many, unless it is no new one. */
 export async function limitGames(
 	c: Context<AppEnv>,
 	visitor: Visitor,
 	kind: OpeningKind = "new",
+	again: AskedAgain | null = null,
 ): Promise<void> {
 	const { ROOM_LIMIT, ROOM_BLOCK_LIMIT } = c.env;
 	const limits = { address: ROOM_LIMIT, block: ROOM_BLOCK_LIMIT };
@@ -58,7 +68,17 @@ export async function limitGames(
 	const opened = await countInTime(c, visitor, now);
 	const own = visitor.isBotAccount ? OF_BOTS : OWN;
 	const excess = opened && exceededLimit(opened, { kind, own }, now);
-	if (excess !== null) throw excess;
+	if (excess === null) return;
+	if (again === null || !(await isOpened(c, visitor, again))) throw excess;
+}
+
+async function isOpened(
+	c: Context<AppEnv>,
+	{ player }: Visitor,
+	{ game, mayBeOver }: AskedAgain,
+): Promise<boolean> {
+	const part = await partIn(await databaseFor(c), player, game);
+	return part === "playing" || (mayBeOver && part === "over");
 }
 
 /** The hash of the address that opens a game, by which its room and the database know it. */

@@ -4,6 +4,7 @@ import { evictDurableObject } from "cloudflare:test";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { tokenFor } from "../identity/apiTokens.ts";
 import { registered } from "../identity/support.ts";
+import { deliver } from "../support/deliver.ts";
 import { stopClock } from "../support/objects.ts";
 import { call } from "../support/program.ts";
 import { roomOf, Visitor } from "../support/visitor.ts";
@@ -297,6 +298,22 @@ describe("a program with a token", () => {
 		expect(await opened(ann, game)).toBe(id);
 		expect(await opened(ann, { ...game, key: "second" })).not.toBe(id);
 		expect(await opened(await program(), game)).not.toBe(id);
+	});
+
+	test("opens no more than it may, but finds again what it has opened", async () => {
+		const ann = await program();
+		const lobby = { with: "people", access: "link", seats: 2, fill: null };
+		const ids: string[] = [];
+		for (let i = 0; i < 5; i++) {
+			ids.push(await opened(ann, { ...lobby, key: `${i}` }));
+			await deliver(ids[i]);
+		}
+		for (const key of ["4", "0"])
+			expect(await opened(ann, { ...lobby, key })).toBe(ids[Number(key)]);
+		for (const more of [lobby, { ...lobby, key: "5" }])
+			expect(await ann.post("/games", more)).toMatchObject({
+				...{ status: 429, json: { error: "too_many_open" } },
+			});
 	});
 
 	test("finds its own unfinished games", async () => {

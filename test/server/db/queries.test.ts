@@ -380,6 +380,7 @@ const LISTINGS: Calls<typeof listings> = {
 	deleteListing: (d1) => listings.deleteListing(d1, "abcdefghjkmn"),
 	listingsOf: (d1) => listings.listingsOf(d1, "europe"),
 	gameIdsOf: (d1) => listings.gameIdsOf(d1, player, 30),
+	partIn: (d1) => listings.partIn(d1, player, "abc" as GameId),
 	isKnownGame: (d1) => listings.isKnownGame(d1, "abcdefghjkmn" as GameId),
 	isFirstPlayer: (d1) => listings.isFirstPlayer(d1, player),
 };

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { app } from "../../../src/server/app.ts";
 import { saveListing } from "../../../src/server/db/listings.ts";
+import { newFormKey } from "../../../src/server/forms/formKey.ts";
 import { aListing } from "../directory/support.ts";
 import { applySchema, dropTables, rowsOf } from "../support/database.ts";
 import { deliver } from "../support/deliver.ts";
@@ -222,6 +223,21 @@ describe("one person", () => {
 		const find = "SELECT game_id FROM listings WHERE game_id = ?";
 		await expect.poll(() => rowsOf(find, left)).toEqual([]);
 		await openLobby(newAddress(), visitor);
+	});
+
+	test("gets the last of them again, by the form whose answer was lost", async () => {
+		const visitor = new Visitor();
+		for (let i = 0; i < 4; i++) await openLobby(newAddress(), visitor);
+		const form = { ...LOBBY, key: newFormKey() };
+		const fifth = await sendFrom(newAddress(), "/games", { form, visitor });
+		await deliver(fifth.to.replace("/game/", ""));
+		const again = await sendFrom(newAddress(), "/games", { form, visitor });
+		expect([again.status, again.to]).toEqual([303, fifth.to]);
+		const other = { ...LOBBY, key: newFormKey() };
+		const sixth = { form: other, visitor };
+		expect(await sendFrom(newAddress(), "/games", sixth)).toMatchObject({
+			status: 429,
+		});
 	});
 
 	test("may have thirty and more under way", async () => {

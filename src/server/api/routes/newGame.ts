@@ -25,11 +25,12 @@ type NewGame = z.infer<typeof newGame>;
 serve(newGameRoutes, createGame, async (c, { body, caller: { visitor } }) => {
 	const settings = settingsOf(body);
 	refuseUnused(body, settings);
-	await limitGames(c, visitor);
-	const { region, hint } = placementOf(c.req.raw);
 	const id = idOf(c.env.SESSION_SECRET, visitor.player, body);
-	// Its game may have been let go by its room: a key is good for ever.
+	// A key is good for ever: its game may be over, and have been let go by its room.
 	const mayBeOver = body.key !== undefined;
+	const again = mayBeOver ? { game: id, mayBeOver } : null;
+	await limitGames(c, visitor, "new", again);
+	const { region, hint } = placementOf(c.req.raw);
 	const setup = { id, region, settings, mayBeOver, ...openerOf(c) };
 	const refusal = await retryCall(() =>
 		c.env.GAME_ROOMS.getByName(id, { locationHint: hint }).enter(

@@ -2,8 +2,13 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../../env.ts";
 import type { Form } from "../../forms/form.ts";
+import { formKeyIn } from "../../forms/formKey.ts";
 import { type GameId, newGameId } from "../../games/gameId.ts";
-import { limitGames, openerOf } from "../../games/limitGames.ts";
+import {
+	type AskedAgain,
+	limitGames,
+	openerOf,
+} from "../../games/limitGames.ts";
 import {
 	earlierGames,
 	idFromForm,
@@ -39,7 +44,7 @@ export async function openGame(
 	if (visitor instanceof Response) return visitor;
 	const challenged = await challenge(c, visitor, form);
 	if (challenged !== null) return challenged;
-	await limitGames(c, visitor);
+	await limitGames(c, visitor, "new", askedAgain(c, visitor, form));
 	const game = await prepare(visitor);
 	if (game instanceof Response) return game;
 	const [id] = await Promise.all([
@@ -47,6 +52,17 @@ export async function openGame(
 		saveGuestInBackground(c, visitor),
 	]);
 	return c.redirect(`/game/${id}`, 303);
+}
+
+/** The game that the form has opened, if it is sent a second time. */
+function askedAgain(
+	c: Context<AppEnv>,
+	visitor: Visitor,
+	form: Form,
+): AskedAgain | null {
+	if (formKeyIn(form) === null) return null;
+	const game = idFromForm(c, visitor, form, earlierGames(c, form));
+	return { game, mayBeOver: false };
 }
 
 /**
