@@ -42,7 +42,10 @@ const listed = {
 	),
 	turn: about("the present one, counted from 0", z.int()),
 	isJoinable: about("whether there is a seat to take now", z.boolean()),
-	isWatchable: z.boolean(),
+	isWatchable: about(
+		"whether those without a seat may watch, once play has begun",
+		z.boolean(),
+	),
 	watching: about("spectators who are here now", z.int()),
 };
 

@@ -25,7 +25,10 @@ const settings = z.object({
 		z.nullable(z.enum(FILLS)),
 	),
 	botAccounts: about("whether bots' accounts may take seats", z.boolean()),
-	isWatchable: z.boolean(),
+	isWatchable: about(
+		"whether those without a seat may watch, once play has begun",
+		z.boolean(),
+	),
 	beginsAfterMs: about(
 		"play begins so long after the lobby opened; null: the host begins it, or the last who joins",
 		z.nullable(z.int()),

@@ -58,7 +58,10 @@ const withPeople = z.strictObject({
 		"seconds for a turn's orders: 5 to 180, or, by correspondence, 3,600 to 259,200; 20 if left out. Not in modes in which a turn takes a second",
 		z.optional(count),
 	),
-	isWatchable: about("true if left out", z.optional(z.boolean())),
+	isWatchable: about(
+		"whether those without a seat may watch the game and its replay; its lobby is shown to whoever has its address; true if left out",
+		z.optional(z.boolean()),
+	),
 	startsAfterS: about(
 		"play begins so many seconds after the game was opened, or, if left out or null, once it is full or the host begins it",
 		z.optional(
