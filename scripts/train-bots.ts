@@ -2,16 +2,23 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { CAPTAIN_WEIGHTS } from "../src/bots/march/captainWeights.ts";
 import type { ValueWeights } from "../src/bots/march/knots.ts";
+import {
+	DUEL_WEIGHTS,
+	LONG_WEIGHTS,
+	SEVERAL_WEIGHTS,
+} from "../src/bots/march/valueWeights.ts";
 import { runCommand } from "./cli/runCommand.ts";
-import { fitValue, forecast } from "./train/fitValue.ts";
+import { fitValue, forecast, type Sample } from "./train/fitValue.ts";
 import { measureLadder, measureLadderOn } from "./train/ladder.ts";
 import { parseOptions, type TrainOptions, USAGE } from "./train/options.ts";
-import { sampleGames } from "./train/sampleGames.ts";
-import { DUELS, SEVERAL, type Setup, TUNED } from "./train/setups.ts";
+import { playersBy, sampleGames } from "./train/sampleGames.ts";
+import { DUELS, LONG, SEVERAL, TUNED } from "./train/setups.ts";
 import {
 	CAPTAIN_FILE,
 	captainSource,
 	VALUE_FILE,
+	type ValueTable,
+	type ValueTables,
 	valueSource,
 } from "./train/sources.ts";
 import {
@@ -48,28 +55,65 @@ function trainWeights(options: TrainOptions): void {
 	if (write) writeFileSync(CAPTAIN_FILE, captainSource(tuning.weights));
 }
 
-function trainValue({ games, seed, write }: TrainOptions): void {
-	const several = fitTo("several", SEVERAL, games, seed);
-	const duel = fitTo("duel", DUELS, Math.ceil(games / 2), seed);
-	if (write) writeFileSync(VALUE_FILE, valueSource(duel, several));
+/** Fits each table for itself; those that are not asked for stay as they are. */
+const FITS: Record<
+	ValueTable,
+	(games: number, seed: string, several: ValueWeights) => ValueWeights
+> = {
+	several: (games, seed) =>
+		fitTo("several", sampleGames(SEVERAL, games, `${seed} several`)),
+	duel: (games, seed) =>
+		fitTo("duel", sampleGames(DUELS, Math.ceil(games / 2), `${seed} duel`)),
+	long: fitLong,
+};
+
+function trainValue({ games, table, seed, write }: TrainOptions): void {
+	const tables: ValueTables = {
+		several: SEVERAL_WEIGHTS,
+		duel: DUEL_WEIGHTS,
+		long: LONG_WEIGHTS,
+	};
+	const names = Object.keys(FITS) as ValueTable[];
+	for (const name of table === null ? names : [table])
+		tables[name] = FITS[name](games, seed, tables.several);
+	if (write) writeFileSync(VALUE_FILE, valueSource(tables));
+}
+
+/** In how many rounds the games of the table of long games are played. */
+const ROUNDS = 4;
+
+/**
+ * The hard bots of the first round judge by the table of several, those of each later one by what
+ * all games so far have taught. What such a bot overrates it gets too much of, and loses: so the
+ * next fit learns what that is worth.
+ */
+function fitLong(
+	games: number,
+	seed: string,
+	several: ValueWeights,
+): ValueWeights {
+	const samples: Sample[][] = [];
+	let table = several;
+	for (let round = 1; round <= ROUNDS; round++) {
+		const count = Math.ceil(games / ROUNDS);
+		const draw = `${seed} long ${round}`;
+		samples.push(...sampleGames(LONG, count, draw, playersBy(table)));
+		table = fitTo("long", samples);
+	}
+	return table;
 }
 
 /** One game in this many is held back, to judge the fit. */
 const HELD = 8;
 
-function fitTo(
-	name: string,
-	setups: readonly Setup[],
-	games: number,
-	seed: string,
-): ValueWeights {
-	const samples = sampleGames(setups, games, `${seed} ${name}`);
+/** Fits a table to the samples of games, a list for each game. */
+function fitTo(name: string, samples: readonly Sample[][]): ValueWeights {
 	const part = (isHeld: boolean) =>
 		samples.filter((_, game) => (game % HELD === 0) === isHeld).flat();
 	const weights = fitValue(part(false));
 	const { loss, blindLoss, hits } = forecast(weights, part(true));
 	console.log(
-		`${name}: ${games} games; in those held back the winner's chance has a log loss of ${loss.toFixed(3)} (${blindLoss.toFixed(3)} without knowledge), and the favourite wins ${(100 * hits).toFixed(1)}%`,
+		`${name}: ${samples.length} games; in those held back the winner's chance has a log loss of ${loss.toFixed(3)} (${blindLoss.toFixed(3)} without knowledge), and the favourite wins ${(100 * hits).toFixed(1)}%`,
 	);
 	return weights;
 }

@@ -10,6 +10,7 @@ import { AT, type Feature, WIDTH } from "../../src/bots/march/features.ts";
 import {
 	KNOTS,
 	knotAt,
+	knotsWithin,
 	type ValueWeights,
 } from "../../src/bots/march/knots.ts";
 import { solve } from "./solve.ts";
@@ -36,10 +37,11 @@ const GAINS: readonly Feature[] = [
 	...(["points", "income", "towns", "land", "orders"] as const),
 ];
 
-const SIZE = KNOTS.length * WIDTH;
-
+/** The table has weights for as many of `KNOTS` as the games are long. */
 export function fitValue(samples: readonly Sample[]): ValueWeights {
-	const weights = new Float64Array(SIZE);
+	const longest = samples.reduce((most, { left }) => Math.max(most, left), 0);
+	const rows = knotsWithin(longest);
+	const weights = new Float64Array(rows * WIDTH);
 	for (let step = 0; step < MOST_STEPS; step++) {
 		const { gradient, information } = withinBounds(
 			weights,
@@ -48,11 +50,11 @@ export function fitValue(samples: readonly Sample[]): ValueWeights {
 		const move = solve(information, gradient);
 		const longest = Math.max(...move.map(Math.abs));
 		const share = Math.min(1, LONGEST_STEP / longest);
-		for (let i = 0; i < SIZE; i++)
+		for (let i = 0; i < weights.length; i++)
 			weights[i] = Math.max(leastOf(i), weights[i] + share * move[i]);
 		if (longest < STILL) break;
 	}
-	return KNOTS.map((_, knot) =>
+	return KNOTS.slice(0, rows).map((_, knot) =>
 		Array.from(weights.subarray(knot * WIDTH, (knot + 1) * WIDTH), (weight) =>
 			Number(weight.toFixed(3)),
 		),
@@ -105,7 +107,7 @@ function addSample(
 	weights: Float64Array,
 	{ left, rows }: Sample,
 ): void {
-	const { knot, share } = knotAt(left);
+	const { knot, share } = knotAt(left, weights.length / WIDTH);
 	const at = knot * WIDTH;
 	const spread = rows.map((row) => spreadOver(row, share));
 	const scores = spread.map((row) =>
@@ -184,7 +186,7 @@ export function forecast(
 	const weights = Float64Array.from(table.flat());
 	const sums = { loss: 0, blindLoss: 0, hits: 0 };
 	for (const { left, rows } of samples) {
-		const { knot, share } = knotAt(left);
+		const { knot, share } = knotAt(left, table.length);
 		const scores = rows.map((row) =>
 			spreadOver(row, share).reduce(
 				(sum, value, i) => sum + value * weights[knot * WIDTH + i],

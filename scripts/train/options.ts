@@ -10,6 +10,7 @@ import {
 } from "../cli/arguments.ts";
 import { usageText } from "../cli/runCommand.ts";
 import { type Setup, setup } from "./setups.ts";
+import { VALUE_TABLES, type ValueTable } from "./sources.ts";
 
 const PARTS = ["weights", "value", "ladder"] as const;
 
@@ -30,6 +31,10 @@ ladder   measures the bots against each other (docs/bots.md)`,
 and goes on from there`,
 		],
 		[
+			`--table ${VALUE_TABLES.join("|")}`,
+			"of the value alone: fits this table, and leaves the others as they are",
+		],
+		[
 			"--board COLSxROWS, --seats N",
 			`of the ladder alone: measures it in games of so many seats on such boards,
 in place of fours and duels`,
@@ -44,6 +49,8 @@ export type TrainOptions = {
 	readonly games: number;
 	readonly generations: number;
 	readonly state: string | null;
+	/** The table of the value that is fitted; null for all. */
+	readonly table: ValueTable | null;
 	/** Where the ladder is measured; null for the games that people play most. */
 	readonly setup: Setup | null;
 	readonly seed: string;
@@ -61,6 +68,7 @@ export function parseOptions(args: string[]): TrainOptions {
 			games: { type: "string" },
 			generations: { type: "string", default: "40" },
 			state: { type: "string" },
+			table: { type: "string" },
 			board: { type: "string" },
 			seats: { type: "string" },
 			seed: { type: "string", default: "1" },
@@ -74,6 +82,8 @@ export function parseOptions(args: string[]): TrainOptions {
 	);
 	if (values.state !== undefined && part !== "weights")
 		throw new UsageError("--state is only for weights.");
+	if (values.table !== undefined && part !== "value")
+		throw new UsageError("--table is only for value.");
 	if ((values.board ?? values.seats) !== undefined && part !== "ladder")
 		throw new UsageError("--board and --seats are only for ladder.");
 	return {
@@ -81,6 +91,10 @@ export function parseOptions(args: string[]): TrainOptions {
 		games: wholeNumber(values.games ?? GAMES[part], "--games"),
 		generations: wholeNumber(values.generations, "--generations"),
 		state: values.state ?? null,
+		table:
+			values.table === undefined
+				? null
+				: choice(VALUE_TABLES, values.table, "--table"),
 		setup: parseSetup(values.board, values.seats),
 		seed: values.seed,
 		write: values.write,

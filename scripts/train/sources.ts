@@ -19,7 +19,12 @@ ${lines.join("")}};
 `;
 }
 
-export function valueSource(duel: ValueWeights, several: ValueWeights): string {
+/** The tables of the value: of games of more than two, of duels, and of long games of more than two. */
+export const VALUE_TABLES = ["several", "duel", "long"] as const;
+export type ValueTable = (typeof VALUE_TABLES)[number];
+export type ValueTables = Record<ValueTable, ValueWeights>;
+
+export function valueSource({ duel, several, long }: ValueTables): string {
 	return `/** The weights of the value, found by \`npm run train:bots -- value\`; see Valuation.ts and docs/bots.md. */
 import type { ValueWeights } from "./knots.ts";
 
@@ -28,6 +33,9 @@ export const DUEL_WEIGHTS: ValueWeights = ${tableText(duel)};
 
 /** Of games of more. */
 export const SEVERAL_WEIGHTS: ValueWeights = ${tableText(several)};
+
+/** Of games of more with more than 24 turns. */
+export const LONG_WEIGHTS: ValueWeights = ${tableText(long)};
 `;
 }
 

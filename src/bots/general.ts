@@ -2,7 +2,7 @@
 import type { Bot } from "./bot.ts";
 import { botByRuleset } from "./byRuleset.ts";
 import { plannerOf } from "./classic/bestPlan.ts";
-import { chooseBySearch } from "./march/chooseBySearch.ts";
+import { chooseBySearch, effortForDrafts } from "./march/chooseBySearch.ts";
 
 export const GENERAL: Bot = botByRuleset({
 	names: [
@@ -23,5 +23,5 @@ export const GENERAL: Bot = botByRuleset({
 	],
 	pacing: { first: 0.08, between: 0.06 },
 	classic: plannerOf({ drafts: 2, imagined: 4 }),
-	march: chooseBySearch(() => ({ turns: 4, trials: 0 })),
+	march: chooseBySearch(effortForDrafts),
 });

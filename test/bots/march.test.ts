@@ -1,13 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { BOTS, type BotKind } from "../../src/bots/bots.ts";
 import { chooseBySearch } from "../../src/bots/march/chooseBySearch.ts";
+import { AT, type Feature, WIDTH } from "../../src/bots/march/features.ts";
+import {
+	KNOTS,
+	knotAt,
+	type ValueWeights,
+} from "../../src/bots/march/knots.ts";
 import { search } from "../../src/bots/march/search.ts";
 import { surveyOf } from "../../src/bots/march/survey.ts";
-import { Valuation } from "../../src/bots/march/Valuation.ts";
+import { tableFor, Valuation } from "../../src/bots/march/Valuation.ts";
+import {
+	DUEL_WEIGHTS,
+	LONG_WEIGHTS,
+	SEVERAL_WEIGHTS,
+} from "../../src/bots/march/valueWeights.ts";
 import { outcomeOf } from "../../src/rules/ending.ts";
 import { marchFor } from "../../src/rules/modes.ts";
 import { targetOf } from "../../src/rules/order.ts";
-import { allSeats, landOf, type Seat } from "../../src/rules/position.ts";
+import {
+	allSeats,
+	emptyPosition,
+	landOf,
+	type Seat,
+} from "../../src/rules/position.ts";
 import { randomFor } from "../../src/rules/random.ts";
 import { resolveTurn } from "../../src/rules/turn.ts";
 import { type SeatedView, viewOf, viewsIn } from "../support/botGames.ts";
@@ -155,6 +171,50 @@ describe("a search", () => {
 		expect(choose(view, randomOf("0"))).toEqual([]);
 		expect(choose({ ...view, viewer: 1 as Seat }, randomOf("0"))).toHaveLength(
 			2,
+		);
+	});
+});
+
+describe("the value's table", () => {
+	const tableOn = (cols: number, rows: number, seats: number) =>
+		tableFor(marchFor({ cols, rows }), emptyPosition({ cols, rows }, seats));
+
+	test("is that of duels with two, and with more one that knows as many turns as the game has", () => {
+		expect(tableOn(11, 9, 2)).toBe(DUEL_WEIGHTS);
+		expect(tableOn(17, 9, 4)).toBe(SEVERAL_WEIGHTS);
+		expect(tableOn(17, 13, 6)).toBe(SEVERAL_WEIGHTS);
+		expect(tableOn(25, 20, 8)).toBe(LONG_WEIGHTS);
+		expect(tableOn(40, 30, 12)).toBe(LONG_WEIGHTS);
+	});
+
+	test("has weights for all features, and a row for every time of its games", () => {
+		expect(LONG_WEIGHTS).toHaveLength(KNOTS.length);
+		for (const table of [DUEL_WEIGHTS, SEVERAL_WEIGHTS, LONG_WEIGHTS])
+			for (const row of table) expect(row).toHaveLength(WIDTH);
+	});
+
+	test("gives its last row to all earlier times", () => {
+		expect(knotAt(24, 6)).toEqual({ knot: 5, share: 0 });
+		expect(knotAt(45, 6)).toEqual({ knot: 5, share: 0 });
+		expect(knotAt(32, 7)).toEqual({ knot: 5, share: 0.5 });
+		expect(knotAt(45, 7)).toEqual({ knot: 6, share: 0 });
+	});
+
+	test("can be another than the game's own, for training", () => {
+		const loves = (feature: Feature): ValueWeights => [
+			Array.from({ length: WIDTH }, (_, i) => (i === AT[feature] ? 50 : 0)),
+		];
+		const landAfter = (table: ValueWeights) =>
+			VIEWS.slice(4, 8).map((view) => {
+				const task = { seat: view.viewer, budget: 6, table };
+				const survey = surveyOf(ruleset, view.position);
+				const effort = { turns: 1, trials: 0 };
+				const [best] = search(survey, task, effort, randomOf("table"));
+				return landOf(turnOf(view, best.targets).position, view.viewer);
+			});
+		const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+		expect(sum(landAfter(loves("land")))).toBeGreaterThan(
+			sum(landAfter(loves("strength"))),
 		);
 	});
 });

@@ -82,6 +82,11 @@ describe("the fit of the value", () => {
 		}
 	});
 
+	test("has as many rows as the longest game asks for", () => {
+		const short = invented(40, random).filter(({ left }) => left <= 14);
+		expect(fitValue(short)).toHaveLength(KNOTS.indexOf(14) + 1);
+	});
+
 	test("foretells other games better than chance", () => {
 		const { loss, blindLoss, hits } = forecast(weights, invented(500, random));
 		expect(loss).toBeLessThan(blindLoss - 0.2);
@@ -147,7 +152,8 @@ describe("the comparison of bots", () => {
 
 describe("npm run train:bots", () => {
 	test.each([
-		[["value"], { part: "value", games: 4000 }],
+		[["value"], { part: "value", games: 4000, table: null }],
+		[["value", "--table", "long"], { part: "value", table: "long" }],
 		[["weights"], { part: "weights", games: 150, generations: 40 }],
 		[
 			["ladder", "--games", "7", "--seed", "s"],
@@ -164,6 +170,8 @@ describe("npm run train:bots", () => {
 		[["value", "weights"]],
 		[["value", "--games", "0"]],
 		[["value", "--state", "file"]],
+		[["value", "--table", "short"]],
+		[["ladder", "--table", "long"]],
 		[["value", "--board", "25x20", "--seats", "8"]],
 		[["ladder", "--board", "25x20"]],
 		[["ladder", "--seats", "8"]],

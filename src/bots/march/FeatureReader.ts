@@ -11,6 +11,7 @@ import { landCount, townsOf } from "../../rules/terrain.ts";
 import { Around } from "./Around.ts";
 import { AT, type Feature, WIDTH } from "./features.ts";
 import { LandSearch } from "./LandSearch.ts";
+import { TownReach } from "./TownReach.ts";
 
 /** How many tiles that fall with another one count. */
 const MOST_LOST = 12;
@@ -19,12 +20,16 @@ const MOST_LOST = 12;
 const LAND: readonly Feature[] = [
 	...(["land", "border", "weak", "atRisk", "prey", "preyCut", "room"] as const),
 ];
-const TOWNS: readonly Feature[] = ["towns", "weakTowns", "preyTowns"];
+const TOWNS: readonly Feature[] = [
+	...(["towns", "weakTowns", "preyTowns"] as const),
+	...(["freeTownsNear", "othersTownsNear"] as const),
+];
 
 export class FeatureReader {
 	readonly #ruleset: Ruleset;
 	readonly #around: Around;
 	readonly #land: LandSearch;
+	readonly #reach: TownReach;
 	readonly #towns: readonly number[];
 	readonly #isTown: Uint8Array;
 	readonly #features: Float64Array;
@@ -42,6 +47,7 @@ export class FeatureReader {
 		this.#towns = townsOf(board);
 		this.#isTown = new Uint8Array(neighbors.length / 6);
 		for (const tile of this.#towns) this.#isTown[tile] = 1;
+		this.#reach = new TownReach(board, seatCount);
 		this.#features = new Float64Array(seatCount * WIDTH);
 		this.#fairLand = landCount(board) / seatCount;
 		this.#fairTowns = this.#towns.length / seatCount || 1;
@@ -63,6 +69,10 @@ export class FeatureReader {
 			if (owners[tile] === FREE) this.#addRoom();
 			else this.#addTile(tile, owners[tile], strengths[tile]);
 		}
+		this.#reach.read(owners, (seat, isFree, near) => {
+			const at = isFree ? AT.freeTownsNear : AT.othersTownsNear;
+			this.#features[seat * WIDTH + at] += near;
+		});
 		for (let seat = 0; seat < seats.length; seat++)
 			this.#finish(position, seat as Seat);
 		return this.#features;

@@ -2,7 +2,7 @@
 import type { Seat } from "../../rules/position.ts";
 import { type ImaginedTurn, playImagined } from "./imagine.ts";
 import type { Survey } from "./survey.ts";
-import { Valuation } from "./Valuation.ts";
+import { tableFor, Valuation } from "./Valuation.ts";
 
 /** A plan and its mean value over the imagined turns. */
 export type Judged = {
@@ -23,11 +23,16 @@ export class Trials {
 	readonly #tried = new Set<string>();
 	count = 0;
 
-	constructor(survey: Survey, seat: Seat, turns: readonly ImaginedTurn[]) {
+	constructor(
+		survey: Survey,
+		seat: Seat,
+		turns: readonly ImaginedTurn[],
+		table = tableFor(survey.ruleset, survey.position),
+	) {
 		this.#survey = survey;
 		this.#seat = seat;
 		this.#turns = turns;
-		this.#valuation = new Valuation(survey.ruleset, survey.position);
+		this.#valuation = new Valuation(survey.ruleset, survey.position, table);
 	}
 
 	judge(targets: readonly number[]): Judged {

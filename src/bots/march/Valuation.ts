@@ -9,11 +9,20 @@ import type { Position, Seat } from "../../rules/position.ts";
 import type { Ruleset } from "../../rules/ruleset.ts";
 import { FeatureReader } from "./FeatureReader.ts";
 import { WIDTH } from "./features.ts";
-import { knotAt, turnsLeft, type ValueWeights } from "./knots.ts";
-import { DUEL_WEIGHTS, SEVERAL_WEIGHTS } from "./valueWeights.ts";
+import { knotAt, turnsLeft, turnsOf, type ValueWeights } from "./knots.ts";
+import { DUEL_WEIGHTS, LONG_WEIGHTS, SEVERAL_WEIGHTS } from "./valueWeights.ts";
 
 /** How much the share of other seats that are behind counts, against the chance to come first. */
 const PLACES = 0.2;
+
+/** The most turns of games among several that go by the table of short ones, as all on small boards do. */
+const SHORT = 24;
+
+/** The table for a game. */
+export function tableFor(ruleset: Ruleset, { seats }: Position): ValueWeights {
+	if (seats.length === 2) return DUEL_WEIGHTS;
+	return turnsOf(ruleset) > SHORT ? LONG_WEIGHTS : SEVERAL_WEIGHTS;
+}
 
 /** Values positions of one game. */
 export class Valuation {
@@ -22,11 +31,15 @@ export class Valuation {
 	readonly #table: ValueWeights;
 	readonly #scores: Float64Array;
 
-	constructor(ruleset: Ruleset, position: Position) {
+	constructor(
+		ruleset: Ruleset,
+		position: Position,
+		table = tableFor(ruleset, position),
+	) {
 		const { seats } = position;
 		this.#ruleset = ruleset;
 		this.#reader = new FeatureReader(ruleset, position);
-		this.#table = seats.length === 2 ? DUEL_WEIGHTS : SEVERAL_WEIGHTS;
+		this.#table = table;
 		this.#scores = new Float64Array(seats.length);
 	}
 
@@ -73,7 +86,10 @@ export class Valuation {
 	/** Works out the score of each seat. */
 	#score(position: Position): void {
 		const features = this.#reader.read(position);
-		const { knot, share } = knotAt(turnsLeft(this.#ruleset, position));
+		const { knot, share } = knotAt(
+			turnsLeft(this.#ruleset, position),
+			this.#table.length,
+		);
 		const low = this.#table[knot];
 		const high = this.#table[share > 0 ? knot + 1 : knot];
 		for (let seat = 0; seat < this.#scores.length; seat++) {

@@ -24,6 +24,9 @@ export const FEATURES = [
 	"room",
 	/** How many of its land's sides touch its own land, of six a tile. */
 	"compact",
+	/** Free towns and others' near the seat's land, by how near they are (TownReach.ts). */
+	"freeTownsNear",
+	"othersTownsNear",
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

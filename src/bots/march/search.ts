@@ -7,6 +7,7 @@ import type { Random } from "../../rules/random.ts";
 import { changed } from "./changes.ts";
 import { openDraft } from "./draft.ts";
 import { imagineTurns } from "./imagine.ts";
+import type { ValueWeights } from "./knots.ts";
 import { draftStyles } from "./styles.ts";
 import type { Survey } from "./survey.ts";
 import { type Judged, Trials } from "./Trials.ts";
@@ -20,15 +21,22 @@ export type Effort = {
 	readonly trials: number;
 };
 
+/** Whose plan is looked for, of how many orders, and by which table it is judged, if not by the game's own. */
+export type SearchTask = {
+	readonly seat: Seat;
+	readonly budget: number;
+	readonly table?: ValueWeights | undefined;
+};
+
 /** The plans that a search has tried in all its imagined turns, the best first. */
 export function search(
 	survey: Survey,
-	{ seat, budget }: { readonly seat: Seat; readonly budget: number },
+	{ seat, budget, table }: SearchTask,
 	effort: Effort,
 	random: Random,
 ): Judged[] {
 	const turns = imagineTurns(survey, seat, effort.turns, random);
-	const trials = new Trials(survey, seat, turns);
+	const trials = new Trials(survey, seat, turns, table);
 	const drafts = draftStyles(survey, seat, budget, random);
 	const judged = drafts
 		.map((targets) => trials.judge(targets))
