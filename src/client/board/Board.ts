@@ -42,11 +42,10 @@ export type BoardOptions = BoardEffectsOptions & {
 export class Board {
 	readonly root: HTMLElement;
 	readonly #options: BoardOptions;
-	#shape: LaidBoard;
-	/** What the camera moves: it holds the layers. */
+	/** Made at once, while the server's picture is there, from which they take the scenery. */
+	#layers: BoardLayers;
+	/** What the camera moves: it holds the layers once something is drawn, and is cheap to measure before. */
 	readonly #world = svg("g", {});
-	/** Null until something is drawn: before, the board is cheap to measure, and to turn. */
-	#drawn: BoardLayers | null = null;
 	readonly #camera: Camera;
 	#notes: readonly BoardNotes[] = [];
 	readonly #effects: BoardEffects;
@@ -67,7 +66,7 @@ export class Board {
 		const { shape } = options;
 		this.#options = options;
 		this.#cursor = tileAt(shape, shape.cols >> 1, shape.rows >> 1);
-		this.#shape = shape;
+		this.#layers = new BoardLayers(shape, options);
 		this.#effects = new BoardEffects(options, () => this.#layers);
 		const drawing = svg(
 			"svg",
@@ -107,15 +106,14 @@ export class Board {
 		return this.#shape.isTurned ?? false;
 	}
 
-	get #layers(): BoardLayers {
-		this.#drawn ??= this.#addLayers();
-		return this.#drawn;
+	get #shape(): LaidBoard {
+		return this.#layers.shape;
 	}
 
-	#addLayers(): BoardLayers {
-		const layers = new BoardLayers(this.#shape, this.#options);
-		this.#world.append(layers.root);
-		return layers;
+	/** Something is about to be drawn. */
+	#addLayers(): void {
+		const { root } = this.#layers;
+		if (root.parentNode === null) this.#world.append(root);
 	}
 
 	/** A tile on the screen, however the board lies, as the circle that its edges touch. */
@@ -136,10 +134,10 @@ export class Board {
 		const { width, height } = this.root.getBoundingClientRect();
 		const isTurned = this.#wish ?? isLargerTurned(this.#shape, width, height);
 		if (isTurned === this.isTurned) return;
-		this.#shape = { ...this.#shape, isTurned };
-		this.#drawn = null;
+		const shape = { ...this.#shape, isTurned };
+		this.#layers = new BoardLayers(shape, this.#options);
 		this.#world.replaceChildren();
-		this.#camera.show(drawingBox(this.#shape));
+		this.#camera.show(drawingBox(shape));
 		this.#lookAtCursor();
 		this.#effects.renew();
 		this.#redraw();
@@ -148,6 +146,7 @@ export class Board {
 	update(model: BoardModel): void {
 		this.#redraw = () => this.update(model);
 		this.#model = model;
+		this.#addLayers();
 		this.#layers.update(model);
 		this.#refreshPointed();
 		this.root.classList.toggle("all-numbers", model.allNumbers);
@@ -157,6 +156,7 @@ export class Board {
 	showPosition(position: Position): void {
 		this.#redraw = () => this.showPosition(position);
 		for (const notes of this.#notes) notes.hide();
+		this.#addLayers();
 		this.#layers.showPosition(position);
 	}
 
