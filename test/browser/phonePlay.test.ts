@@ -87,6 +87,25 @@ describe.skipIf(isSkipped)("the game on a phone", () => {
 		await game.sees(towns(1));
 	});
 
+	test("has room for the whole of a usual name, the reader's own", async ({
+		site,
+	}) => {
+		const viewport = { width: 390, height: 844 };
+		const page = await site.visitor({ ...PHONE, viewport });
+		const form = { name: "EmiliaStarkeys", password: "correct horse battery" };
+		await page.request.post("/register", { form });
+		await march(page);
+		const name = page.locator(".seat.you .name");
+		expect(await name.textContent()).toBe(form.name);
+		const isCut = await name.evaluate(
+			({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+		);
+		expect(isCut).toBe(false);
+		// To be read aloud it is whole even where it is cut.
+		const row = page.getByRole("listitem").filter({ hasText: form.name });
+		expect(await row.ariaSnapshot()).toContain(form.name);
+	});
+
 	for (const [screen, viewport] of Object.entries({
 		phone: { width: 390, height: 844 },
 		"low phone": { width: 320, height: 568 },
