@@ -113,6 +113,8 @@ export class GameScreen implements PageScreen {
 		this.#menu.update(mayGiveUp(state.view));
 		this.#signals.update(state, status);
 		this.#status.update(state, view, { status, told: this.#told.turn, lines });
+		// A panel may have brought a newer state, all of which is shown by now.
+		if (this.#state !== state) return;
 		// The rest leaves the board its room, so it comes last: what it measures stays as it is.
 		this.#board.update(state, view);
 		if (view.type === "over" && !isTelling) this.#result.show(view, state);
