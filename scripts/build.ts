@@ -27,7 +27,7 @@ import { manifestFiles } from "./build/manifests.ts";
 import { type OfflineFiles, offlineFiles } from "./build/offlineFiles.ts";
 import { pseudoPlugin } from "./build/pseudoPlugin.ts";
 import { scriptsPlugin } from "./build/scriptsPlugin.ts";
-import { noArguments } from "./cli/arguments.ts";
+import { readArguments } from "./cli/arguments.ts";
 import { runCommand, usageText } from "./cli/runCommand.ts";
 import { DEVELOPMENT, prepareState } from "./server/state.ts";
 import { IS_BUILT, root } from "./server/wrangler.ts";
@@ -44,12 +44,6 @@ const UNKNOWN = "unknown.js";
  */
 const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
 
-export type BuiltFile = {
-	readonly name: string;
-	readonly bytes: number;
-	readonly brotliBytes: number;
-};
-
 type Metafile = NonNullable<BuildResult["metafile"]>;
 
 /** The result of a build: the files by the names of their sources, and for each script the files that it needs to start. */
@@ -63,8 +57,8 @@ type Built = {
 	readonly chunks: Map<string, string[]>;
 };
 
-/** Builds everything, and returns the files with their sizes. Files that a server currently serves are kept. */
-export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
+/** Builds everything, and returns the names of the files. Files that a server currently serves are kept. */
+export async function buildClient(isDeployed = false): Promise<string[]> {
 	const styles = readdirSync(join(root, "public/styles"))
 		.filter((name) => name.endsWith(".css"))
 		.map((name) => `public/styles/${name}`);
@@ -85,7 +79,7 @@ export async function buildClient(isDeployed = false): Promise<BuiltFile[]> {
 			new TextDecoder().decode(built.files.get(name)),
 		),
 	);
-	return files.map(measured);
+	return files;
 }
 
 async function addManifests(built: Built): Promise<void> {
@@ -217,14 +211,14 @@ function toJson(entries: unknown[][]): string {
 	return JSON.stringify(Object.fromEntries(entries), null, "\t");
 }
 
-/** A file's size, raw and compressed as the platform serves it. */
-function measured(name: string): BuiltFile {
+/** A file's size, raw and compressed as the platform serves it: that takes as long as a build. */
+function sizeOf(name: string): string {
 	const content = readFileSync(join(folder.files, name));
-	const brotliBytes = brotliCompressSync(content).length;
-	return { name, bytes: content.length, brotliBytes };
+	const compressed = brotliCompressSync(content).length;
+	return `${name}  ${content.length} bytes, ${compressed} compressed`;
 }
 
-async function run(): Promise<void> {
+async function run(showsSizes: boolean): Promise<void> {
 	if (process.env[IS_BUILT]) return;
 	const wranglerCommand = process.env.WRANGLER_COMMAND;
 	const isDeployed = wranglerCommand !== undefined && wranglerCommand !== "dev";
@@ -232,8 +226,7 @@ async function run(): Promise<void> {
 	const files = await buildClient(isDeployed);
 	if (wranglerCommand === "dev") prepareState(DEVELOPMENT);
 	if (wranglerCommand !== undefined) return;
-	for (const { name, bytes, brotliBytes } of files)
-		console.log(`${name}  ${bytes} bytes, ${brotliBytes} compressed`);
+	if (showsSizes) for (const file of files) console.log(sizeOf(file));
 }
 
 /** Downloads the builds of the site that is to be replaced, if it is named. */
@@ -255,11 +248,17 @@ if (import.meta.main)
 			"Builds the pages' scripts and styles into public/build, and keeps those of earlier builds for a while.",
 			[
 				[
+					"--sizes",
+					"prints the files and their sizes, which takes as long again",
+				],
+				[
 					"SITE_URL=…",
 					"in the environment: a site whose builds are brought here first",
 				],
 			],
 		),
-		parse: noArguments,
+		parse: (args) =>
+			readArguments({ args, options: { sizes: { type: "boolean" } } }).values
+				.sizes ?? false,
 		run,
 	});
