@@ -106,6 +106,25 @@ describe.skipIf(isSkipped)("the game on a phone", () => {
 		expect(await row.ariaSnapshot()).toContain(form.name);
 	});
 
+	test.for([
+		[390, 844],
+		[320, 568],
+	])(
+		"reads all of a player aloud, of which it has no room to show some, at %i x %i",
+		async ([width, height], { site }) => {
+			const page = await site.visitor({
+				...PHONE,
+				viewport: { width, height },
+			});
+			await march(page);
+			const { bot, you, land, towns, name } = enGame.seats;
+			const list = page.getByRole("region", { name }).getByRole("list");
+			const heard = await list.ariaSnapshot();
+			for (const word of [bot, you, land(7), towns(1)])
+				expect(heard).toMatch(new RegExp(`\\b${word}\\b`));
+		},
+	);
+
 	for (const [screen, viewport] of Object.entries({
 		phone: { width: 390, height: 844 },
 		"low phone": { width: 320, height: 568 },
