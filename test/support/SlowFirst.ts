@@ -3,8 +3,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Those of test/browser, the slowest first. A fresh clone has no times of earlier runs, and goes by size. */
 const SLOW = [
-	...["layout", "serverLayout", "people", "engines/learn", "accidentalOrders"],
-	...["deployment", "plans", "engines/settings"],
+	...["layout", "account", "engines/learn", "people", "deployment", "replay"],
+	...["serverLayout", "accidentalOrders", "engines/settings", "firstHints"],
+	...["accessibility", "confirmedOrders", "plans", "engines/soloGame"],
 ].map((name) => `/test/browser/${name}.test.ts`);
 
 export class SlowFirst extends BaseSequencer {

@@ -79,10 +79,9 @@ export class ResultPanel {
 		for (const change of rated) this.#showRated(change);
 	}
 
-	/** `text`: what the reader did; "" if there is nothing to tell. */
+	/** `text`: what the reader did; "" if there is nothing to tell, where its place stays, as a finger may be on its way to a button. */
 	tellOwnPart(text: string): void {
 		setText(this.#ownPart, text);
-		this.#ownPart.hidden = text === "";
 	}
 
 	#showRated([seat, before, after, isProvisional]: RatedSeat): void {
